@@ -1,0 +1,49 @@
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { at } from './paths.mjs'
+import { executable, target } from './platform.mjs'
+import { run } from './run.mjs'
+import { seeds, server } from './server.mjs'
+import { whenChanged } from './stamp.mjs'
+
+export const vsix = at('dist', 'flask-prep.vsix')
+
+/** What goes into the package, laid out as in the package. */
+export const staging = at('.cache', 'vsix')
+
+const client = at('client-vscode')
+const tool = (...parts) => at('node_modules', ...parts)
+
+/** Leaves `dist/flask-prep.vsix` with the server in it, for this platform. */
+export async function buildExtension() {
+  const inputs = [client, server, seeds, at('docs', 'flaskprep.schema.json'), at('LICENSE'), at('package-lock.json')]
+  await whenChanged('extension', { inputs, outputs: [vsix, staging], salt: target }, async () => {
+    console.log(`Packing the extension for ${target} ...`)
+    await run(process.execPath, [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', client])
+    await bundle()
+    stage()
+    await run(process.execPath, [tool('@vscode', 'vsce', 'vsce'), 'package', '--target', target, '--no-dependencies',
+      '--allow-missing-repository', '--skip-license', '--out', vsix], { cwd: staging, stdio: ['ignore', 'ignore', 'inherit'] })
+  })
+}
+
+async function bundle() {
+  rmSync(join(client, 'dist'), { recursive: true, force: true })
+  await run(process.execPath, [join(client, 'bundle.mjs')], { cwd: client })
+  cpSync(at('docs', 'flaskprep.schema.json'), join(client, 'dist', 'flaskprep.schema.json'))
+}
+
+function stage() {
+  rmSync(staging, { recursive: true, force: true })
+  mkdirSync(staging, { recursive: true })
+  for (const part of ['dist', 'media', 'walkthrough', 'README.md', 'CHANGELOG.md']) {
+    cpSync(join(client, part), join(staging, part), { recursive: true, filter: file => !file.endsWith('.svg') })
+  }
+  cpSync(at('LICENSE'), join(staging, 'LICENSE'))
+  cpSync(server, join(staging, 'server', executable))
+  chmodSync(join(staging, 'server', executable), 0o755)
+  cpSync(seeds, join(staging, 'server', 'seeds'), { recursive: true })
+  // The package has its dependencies bundled and no sources: what builds it is of no use in it.
+  const { scripts, devDependencies, dependencies, ...manifest } = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8'))
+  writeFileSync(join(staging, 'package.json'), JSON.stringify({ ...manifest, files: ['**'] }, null, 2) + '\n')
+}

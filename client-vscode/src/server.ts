@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import { type Disposable, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode'
+import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node'
+import { Crashes } from './crashes'
+import { type FoundServer, findServer } from './lookup'
+import { middleware } from './middleware'
+import { report } from './report'
+import { Section } from './settings'
+import type { Status } from './status'
+import { type ServerStatus, itemFor } from './statusModel'
+
+/** The language server: found, started, stopped. Starts and stops run one after the other, whoever asks. */
+export class Server implements Disposable {
+  /** Why it does not run, where it was wanted and does not. */
+  problem: string | undefined
+  found: FoundServer | undefined
+  /** Somebody wanted it to run: there are notes, or a command was used. */
+  wanted = false
+
+  private client: LanguageClient | undefined
+  private queue: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly log: LogOutputChannel,
+    private readonly status: Status,
+  ) {}
+
+  start(): Promise<void> {
+    this.wanted = true
+    return this.enqueue(() => this.startNow())
+  }
+
+  restart(): Promise<void> {
+    this.wanted = true
+    return this.enqueue(async () => {
+      await this.stopNow()
+      await this.startNow()
+    })
+  }
+
+  stop(): Promise<void> {
+    this.wanted = false
+    return this.enqueue(() => this.stopNow())
+  }
+
+  dispose(): void {
+    void this.stop()
+  }
+
+  /** Runs one of the server's commands, starting the server first; undefined where it cannot run. */
+  async execute<T>(command: string, ...args: unknown[]): Promise<T | undefined> {
+    if (this.client === undefined) await this.start()
+    return this.client?.sendRequest<T>('workspace/executeCommand', { command, arguments: args })
+  }
+
+  private enqueue(step: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(step).catch((error: unknown) => this.failed(String(error)))
+    return this.queue
+  }
+
+  private async startNow(): Promise<void> {
+    if (this.client !== undefined) return
+    this.status.starting()
+    const executable = process.platform === 'win32' ? 'flaskprep.exe' : 'flaskprep'
+    const found = await findServer({
+      setting: workspace.getConfiguration(Section).get('server.path', ''),
+      bundled: join(this.context.extensionPath, 'server', executable),
+      searchPath: process.env['PATH'] ?? '',
+      executable,
+    })
+    if ('problem' in found) {
+      this.failed(found.problem)
+      return
+    }
+    this.log.info(`Server ${found.version} (${found.origin}): ${found.path}`)
+    this.found = found
+    this.problem = undefined
+    const client = this.createClient(found)
+    this.client = client
+    this.status.running(found.version)
+    try {
+      await client.start()
+    } catch (error) {
+      this.client = undefined
+      this.failed(`The server did not start: ${error instanceof Error ? error.message : String(error)}.`)
+    }
+  }
+
+  private createClient(found: FoundServer): LanguageClient {
+    const server: ServerOptions = { command: found.path, args: ['lsp', '--stdio'] }
+    const crashes = new Crashes(Date.now)
+    const options: LanguageClientOptions = {
+      documentSelector: [{ scheme: 'file', language: 'markdown' }, { scheme: 'untitled', language: 'markdown' }],
+      outputChannel: this.log,
+      initializationOptions: { status: true, noteHeadings: false },
+      middleware: middleware(settings => client.sendNotification('workspace/didChangeConfiguration', { settings })),
+      // Every failure goes through `failed`, which names a way out; the client's own messages name none.
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          if (crashes.mayRestart()) return { action: CloseAction.Restart, handled: true }
+          this.client = undefined
+          this.failed('The server ended five times within three minutes and is not started again.')
+          return { action: CloseAction.DoNotRestart, handled: true }
+        },
+      },
+    }
+    const client = new LanguageClient(Section, 'Flask Prep', server, options)
+    client.onNotification('flaskPrep/status', (status: ServerStatus) => this.status.show(itemFor(status)))
+    return client
+  }
+
+  private async stopNow(): Promise<void> {
+    const client = this.client
+    this.client = undefined
+    if (client === undefined) return
+    try {
+      await client.dispose()
+    } catch (error) {
+      this.log.warn(`The server was not stopped in order: ${String(error)}`)
+    }
+  }
+
+  private failed(problem: string): void {
+    this.problem = problem
+    this.log.error(problem)
+    this.status.stopped(problem)
+    void report(problem, this.log)
+  }
+}
