@@ -1,0 +1,8 @@
+namespace FlaskPrep.Protocol.Framing;
+
+internal enum FrameKind
+{
+    Message,
+    Malformed,
+    End,
+}

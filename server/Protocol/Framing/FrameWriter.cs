@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Threading.Channels;
+using FlaskPrep.Protocol.JsonRpc;
+using FlaskPrep.Protocol.Recording;
+
+namespace FlaskPrep.Protocol.Framing;
+
+/// <summary>
+/// The only one who writes to the output: bodies wait in a queue and one loop writes them whole, in order, with a flush after each.
+/// A queue instead of a lock, because a client that does not read must not hold up whoever sends: it may itself be waiting for us to read.
+/// </summary>
+internal sealed class FrameWriter(PipeWriter output, IProtocolLog log, IMessageRecorder? recorder)
+{
+    private readonly Channel<ReadOnlyMemory<byte>> queue =
+        Channel.CreateUnbounded<ReadOnlyMemory<byte>>(new UnboundedChannelOptions { SingleReader = true });
+
+    /// <summary>False when the output is closed: nobody is there to read it.</summary>
+    public bool Send(ReadOnlyMemory<byte> body) => queue.Writer.TryWrite(body);
+
+    public void Complete() => queue.Writer.TryComplete();
+
+    /// <summary>Ends when all is written after <see cref="Complete"/>, or when the output is gone.</summary>
+    public async Task RunAsync()
+    {
+        try
+        {
+            await foreach (var body in queue.Reader.ReadAllAsync().ConfigureAwait(false))
+            {
+                recorder?.Record(MessageOrigin.Server, body);
+                Write(body.Span);
+                var flush = await output.FlushAsync().ConfigureAwait(false);
+                if (flush.IsCompleted)
+                    break;
+            }
+        }
+        catch (Exception error) when (error is IOException or InvalidOperationException or ObjectDisposedException)
+        {
+            log.Warning($"The output is gone: {error.Message}");
+        }
+        finally
+        {
+            queue.Writer.TryComplete();
+        }
+    }
+
+    private void Write(ReadOnlySpan<byte> body)
+    {
+        var span = output.GetSpan(64);
+        "Content-Length: "u8.CopyTo(span);
+        body.Length.TryFormat(span[16..], out var digits);
+        "\r\n\r\n"u8.CopyTo(span[(16 + digits)..]);
+        output.Advance(20 + digits);
+        output.Write(body);
+    }
+}

@@ -1,0 +1,8 @@
+namespace FlaskPrep.Protocol.Framing;
+
+internal enum HeaderState
+{
+    Incomplete,
+    Complete,
+    Bad,
+}

@@ -1,0 +1,9 @@
+namespace FlaskPrep.Protocol.JsonRpc;
+
+internal enum EnvelopeKind
+{
+    Request,
+    Notification,
+    Response,
+    Invalid,
+}

@@ -1,0 +1,10 @@
+namespace FlaskPrep.Protocol.Lifecycle;
+
+internal enum Phase
+{
+    BeforeInitialize,
+    Initializing,
+    Running,
+    ShutDown,
+    Exited,
+}

@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record CodeActionOptions(string[] CodeActionKinds, bool? ResolveProvider = null);

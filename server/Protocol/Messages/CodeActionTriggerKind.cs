@@ -1,0 +1,7 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public enum CodeActionTriggerKind
+{
+    Invoked = 1,
+    Automatic = 2,
+}

@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record CompletionClientCapabilities(CompletionItemClientCapabilities? CompletionItem = null, bool? ContextSupport = null);

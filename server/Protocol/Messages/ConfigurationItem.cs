@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record ConfigurationItem(string? ScopeUri = null, string? Section = null);

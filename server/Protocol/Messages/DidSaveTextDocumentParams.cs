@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record DidSaveTextDocumentParams(TextDocumentIdentifier TextDocument, string? Text = null);

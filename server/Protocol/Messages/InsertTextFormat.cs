@@ -1,0 +1,7 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public enum InsertTextFormat
+{
+    PlainText = 1,
+    Snippet = 2,
+}

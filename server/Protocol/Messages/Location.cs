@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record Location(string Uri, LspRange Range);

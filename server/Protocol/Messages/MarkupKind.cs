@@ -1,0 +1,7 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public static class MarkupKind
+{
+    public const string PlainText = "plaintext";
+    public const string Markdown = "markdown";
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FlaskPrep.Protocol.Messages;
+
+/// <summary>
+/// How every message is read and written, made at build time. Unknown members are skipped; null members are not written; a member that is
+/// neither nullable nor has a default is required, and its absence named.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    MaxDepth = JsonRpc.EnvelopeReader.MaxDepth)]
+[JsonSerializable(typeof(ApplyWorkspaceEditParams))]
+[JsonSerializable(typeof(ApplyWorkspaceEditResult))]
+[JsonSerializable(typeof(CancelParams))]
+[JsonSerializable(typeof(CodeAction))]
+[JsonSerializable(typeof(CodeAction[]))]
+[JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(Command[]))]
+[JsonSerializable(typeof(CompletionItem))]
+[JsonSerializable(typeof(CompletionList))]
+[JsonSerializable(typeof(CompletionParams))]
+[JsonSerializable(typeof(ConfigurationParams))]
+[JsonSerializable(typeof(CreateFile))]
+[JsonSerializable(typeof(DefinitionResult))]
+[JsonSerializable(typeof(DidChangeConfigurationParams))]
+[JsonSerializable(typeof(DidChangeTextDocumentParams))]
+[JsonSerializable(typeof(DidChangeWatchedFilesParams))]
+[JsonSerializable(typeof(DidChangeWatchedFilesRegistrationOptions))]
+[JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
+[JsonSerializable(typeof(DidCloseTextDocumentParams))]
+[JsonSerializable(typeof(DidOpenTextDocumentParams))]
+[JsonSerializable(typeof(DidSaveTextDocumentParams))]
+[JsonSerializable(typeof(DocumentDiagnosticParams))]
+[JsonSerializable(typeof(DocumentDiagnosticReport))]
+[JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(Hover))]
+[JsonSerializable(typeof(InitializeParams))]
+[JsonSerializable(typeof(InitializeResult))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonElement?))]
+[JsonSerializable(typeof(JsonElement[]))]
+[JsonSerializable(typeof(Location[]))]
+[JsonSerializable(typeof(LocationLink[]))]
+[JsonSerializable(typeof(LogMessageParams))]
+[JsonSerializable(typeof(NoParams))]
+[JsonSerializable(typeof(ProgressParams))]
+[JsonSerializable(typeof(PublishDiagnosticsParams))]
+[JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(RenameFile))]
+[JsonSerializable(typeof(SetTraceParams))]
+[JsonSerializable(typeof(ShowDocumentParams))]
+[JsonSerializable(typeof(ShowDocumentResult))]
+[JsonSerializable(typeof(ShowMessageParams))]
+[JsonSerializable(typeof(TextDocumentEdit))]
+[JsonSerializable(typeof(TextDocumentPositionParams))]
+[JsonSerializable(typeof(WorkDoneProgressCreateParams))]
+public sealed partial class ProtocolJson : JsonSerializerContext;

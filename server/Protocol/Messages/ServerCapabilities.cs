@@ -1,0 +1,24 @@
+namespace FlaskPrep.Protocol.Messages;
+
+/// <summary>What the server offers; null for what it does not.</summary>
+public sealed record ServerCapabilities
+{
+    /// <summary>One that the client offered: some throw at any other.</summary>
+    public string? PositionEncoding { get; init; }
+
+    public TextDocumentSyncOptions? TextDocumentSync { get; init; }
+
+    public CompletionOptions? CompletionProvider { get; init; }
+
+    public bool? HoverProvider { get; init; }
+
+    public bool? DefinitionProvider { get; init; }
+
+    public CodeActionOptions? CodeActionProvider { get; init; }
+
+    public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
+
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
+
+    public WorkspaceServerCapabilities? Workspace { get; init; }
+}

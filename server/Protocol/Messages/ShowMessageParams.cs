@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record ShowMessageParams(MessageType Type, string Message);

@@ -1,0 +1,19 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record TextDocumentClientCapabilities
+{
+    public TextDocumentSyncClientCapabilities? Synchronization { get; init; }
+
+    public CompletionClientCapabilities? Completion { get; init; }
+
+    public HoverClientCapabilities? Hover { get; init; }
+
+    public DefinitionClientCapabilities? Definition { get; init; }
+
+    public CodeActionClientCapabilities? CodeAction { get; init; }
+
+    public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }
+
+    /// <summary>There, even if empty: the client pulls.</summary>
+    public DiagnosticClientCapabilities? Diagnostic { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);

@@ -1,0 +1,8 @@
+namespace FlaskPrep.Protocol.Recording;
+
+/// <summary>Who sent a message.</summary>
+public enum MessageOrigin
+{
+    Client,
+    Server,
+}
