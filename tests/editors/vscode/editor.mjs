@@ -1,0 +1,202 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { at } from '../../../.tasks/lib/paths.mjs'
+
+/** What a person does and sees in one window of VS Code. Everything that is looked at is waited for, at most this long. */
+const patience = 20_000
+
+export class Editor {
+  constructor(page) {
+    this.page = page
+    page.setDefaultTimeout(patience)
+  }
+
+  /** Opens a file of the folder and waits until its text stands there. */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P')
+    const input = this.page.locator('.quick-input-widget input')
+    await input.waitFor()
+    await input.fill(name)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    await this.page.locator('.editor-instance .view-line').first().waitFor()
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title) {
+    await this.page.keyboard.press('F1')
+    const input = this.page.locator('.quick-input-widget input')
+    await input.waitFor()
+    await input.fill(`>${title}`)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** The titles that the palette offers for some words. */
+  async palette(words) {
+    await this.page.keyboard.press('F1')
+    await this.page.locator('.quick-input-widget input').fill(`>${words}`)
+    await pause(500)
+    const titles = await this.page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts()
+    await this.page.keyboard.press('Escape')
+    return titles
+  }
+
+  /** Points at a word and returns the text of the hover that comes up. Points again until it does: the server may be starting. */
+  async hover(word) {
+    const box = this.page.locator('.monaco-hover:not(.hidden) .hover-contents')
+    return this.until(async () => {
+      await this.pointAt(word)
+      await pause(800)
+      const text = plain((await box.allInnerTexts()).join('\n'))
+      return text === '' || text === 'Loading...' ? undefined : text
+    }, `a hover over ${word}`)
+  }
+
+  /** Points at a word for a while; returns the text of a hover, or ''. */
+  async hoverNow(word) {
+    await this.pointAt(word)
+    await pause(2_000)
+    return plain((await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').allInnerTexts()).join('\n'))
+  }
+
+  async pointAt(word) {
+    await this.page.mouse.move(5, 400)
+    const { x, y } = await this.placeOf(word)
+    await this.page.mouse.move(x - 3, y)
+    await this.page.mouse.move(x, y)
+  }
+
+  /** The middle of the first place in the text where `word` stands, in pixels. */
+  async placeOf(word) {
+    return this.until(() => this.page.evaluate(word => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+        const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(word)
+        if (at < 0) continue
+        const middle = at + Math.floor(word.length / 2)
+        let before = 0
+        for (let node = walker.nextNode(); node !== null; before += node.length, node = walker.nextNode()) {
+          if (middle >= before + node.length) continue
+          const range = document.createRange()
+          range.setStart(node, middle - before)
+          range.setEnd(node, middle - before + 1)
+          const box = range.getBoundingClientRect()
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        }
+      }
+      return undefined
+    }, word), `the word ${word}`)
+  }
+
+  async click(word) {
+    const { x, y } = await this.placeOf(word)
+    await this.page.mouse.click(x, y)
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 30 })
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** The text that can be seen, line by line. */
+  async text() {
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll(elements => elements
+      .map(element => ({ top: Number.parseFloat(element.style.top), text: element.textContent.replaceAll('\u00a0', ' ') }))
+      .sort((a, b) => a.top - b.top)
+      .map(line => line.text))
+    return lines.join('\n')
+  }
+
+  /** The rows of the open list of suggestions: label and detail. */
+  async suggestions() {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row')
+    await rows.first().waitFor()
+    await pause(500)
+    return (await rows.allInnerTexts()).map(plain)
+  }
+
+  /** How many suggestions the open list has; only some of them are drawn. */
+  async countSuggestions() {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row').first()
+    await row.waitFor()
+    await pause(500)
+    return Number(await row.getAttribute('aria-setsize'))
+  }
+
+  /** The titles of the menu that Control+. opens at the cursor; the menu stays open. */
+  async quickFixes() {
+    await this.page.keyboard.press('Control+.')
+    const rows = this.page.locator('.action-widget .monaco-list-row.action')
+    await rows.first().waitFor()
+    return (await rows.allInnerTexts()).map(plain)
+  }
+
+  async applyQuickFix(title) {
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click()
+  }
+
+  async statusBar() {
+    return plain(await this.page.locator('.part.statusbar').innerText())
+  }
+
+  /** How many findings the status bar counts, as [errors, warnings], and how many places are underlined. */
+  async findings() {
+    const label = await this.page.locator('[id="status.problems"]').getAttribute('aria-label').catch(() => null)
+    return { label: label ?? '', underlined: await this.page.locator('.editor-instance [class*="squiggly-"]').count() }
+  }
+
+  async waitForUnderline() {
+    await this.page.locator('.editor-instance [class*="squiggly-"]').first().waitFor({ state: 'attached' })
+  }
+
+  async notifications() {
+    return (await this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts()).map(plain)
+  }
+
+  async waitForNotification(words) {
+    const item = this.page.locator('.notifications-toasts .notification-list-item', { hasText: words }).first()
+    await item.waitFor()
+    return { text: plain(await item.locator('.notification-list-item-message').innerText()), buttons: await item.locator('.monaco-button').allInnerTexts() }
+  }
+
+  /** The lines of the language status, as they stand under `{}`. */
+  async languageStatus() {
+    await this.page.locator('[id="status.languageStatus"]').hover()
+    const rows = this.page.locator('.hover-language-status')
+    await rows.first().waitFor()
+    const texts = (await rows.allInnerTexts()).map(plain)
+    await this.page.mouse.move(5, 400)
+    return texts
+  }
+
+  async screenshot(file) {
+    await this.page.screenshot({ path: file })
+  }
+
+  /** Leaves a picture for somebody who wants to know why a test failed. */
+  async keepPicture(name) {
+    const file = at('.cache', 'editor-tests', `${name.replace(/\W+/g, '-')}.png`)
+    await this.screenshot(file).catch(() => undefined)
+    console.log(`# what was seen: ${file}`)
+  }
+
+  async close() {
+    await this.page.close()
+  }
+
+  async until(look, what) {
+    const end = Date.now() + patience
+    for (;;) {
+      const seen = await look()
+      if (seen !== undefined && seen !== null && seen !== false) return seen
+      if (Date.now() > end) throw new Error(`There is no ${what} after ${patience / 1000} s.`)
+      await pause(200)
+    }
+  }
+}
+
+const plain = text => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trim()
