@@ -39,6 +39,9 @@ internal sealed class FrameReader(PipeReader input, FrameLimits limits)
                 case HeaderState.Complete:
                     isLost = false;
                     input.AdvanceTo(bodyStart);
+                    // A pipe that holds nothing would wait for a byte that an empty body does not have.
+                    if (length == 0)
+                        return Frame.Message([]);
                     return await ReadBodyAsync(length, cancel).ConfigureAwait(false);
                 case HeaderState.Incomplete:
                     input.AdvanceTo(buffer.Start, buffer.End);

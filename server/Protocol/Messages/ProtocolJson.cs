@@ -51,6 +51,7 @@ namespace FlaskPrep.Protocol.Messages;
 [JsonSerializable(typeof(PublishDiagnosticsParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(RenameFile))]
+[JsonSerializable(typeof(JsonRpc.RequestId))]
 [JsonSerializable(typeof(SetTraceParams))]
 [JsonSerializable(typeof(ShowDocumentParams))]
 [JsonSerializable(typeof(ShowDocumentResult))]
