@@ -12,12 +12,7 @@ export class Editor {
 
   /** Opens a file of the folder and waits until its text stands there. */
   async openFile(name) {
-    await this.page.keyboard.press('Control+P')
-    const input = this.page.locator('.quick-input-widget input')
-    await input.waitFor()
-    await input.fill(name)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
-    await this.page.keyboard.press('Enter')
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick()
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
@@ -35,7 +30,9 @@ export class Editor {
   /** The titles that the palette offers for some words. */
   async palette(words) {
     await this.page.keyboard.press('F1')
-    await this.page.locator('.quick-input-widget input').fill(`>${words}`)
+    const input = this.page.locator('.quick-input-widget input')
+    await input.waitFor()
+    await input.fill(`>${words}`)
     await pause(500)
     const titles = await this.page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts()
     await this.page.keyboard.press('Escape')
@@ -50,7 +47,7 @@ export class Editor {
       await pause(800)
       const text = plain((await box.allInnerTexts()).join('\n'))
       return text === '' || text === 'Loading...' ? undefined : text
-    }, `a hover over ${word}`)
+    }, `hover over ${word}`)
   }
 
   /** Points at a word for a while; returns the text of a hover, or ''. */
@@ -86,7 +83,7 @@ export class Editor {
         }
       }
       return undefined
-    }, word), `the word ${word}`)
+    }, word), `word ${word}`)
   }
 
   async click(word) {
@@ -129,10 +126,14 @@ export class Editor {
 
   /** The titles of the menu that Control+. opens at the cursor; the menu stays open. */
   async quickFixes() {
-    await this.page.keyboard.press('Control+.')
     const rows = this.page.locator('.action-widget .monaco-list-row.action')
-    await rows.first().waitFor()
-    return (await rows.allInnerTexts()).map(plain)
+    // A late change of the selection closes the menu; then it is opened again.
+    return this.until(async () => {
+      await this.page.keyboard.press('Control+.')
+      await pause(1_500)
+      const titles = (await rows.allInnerTexts()).map(plain)
+      return titles.length > 0 ? titles : undefined
+    }, 'menu of quick fixes')
   }
 
   async applyQuickFix(title) {
@@ -193,7 +194,7 @@ export class Editor {
     for (;;) {
       const seen = await look()
       if (seen !== undefined && seen !== null && seen !== false) return seen
-      if (Date.now() > end) throw new Error(`There is no ${what} after ${patience / 1000} s.`)
+      if (Date.now() > end) throw new Error(`No ${what} after ${patience / 1000} s.`)
       await pause(200)
     }
   }
