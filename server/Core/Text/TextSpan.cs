@@ -16,6 +16,8 @@ public readonly record struct TextSpan(int Start, int End)
 
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
+
     public string Of(string text) => text.Substring(Start, Length);
 
     public static TextSpan Empty(int at) => new(at, at);

@@ -1,0 +1,70 @@
+using FlaskPrep.Core.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace FlaskPrep.Tests.Core.Text;
+
+/// <summary>What Markdig sees in a text, each fact as a line to compare.</summary>
+internal static class MarkdigFacts
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    public static List<string> Of(string text)
+    {
+        MarkdownDocument document = Markdown.Parse(text, Pipeline);
+        var facts = new List<string>();
+        var lines = new LineIndex(text);
+        foreach (MarkdownObject node in document.Descendants())
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    facts.Add($"{heading.Line:D6} heading {heading.Level} {Squeeze(Literal(heading.Inline))}");
+                    break;
+                case FencedCodeBlock fence:
+                    facts.Add($"{fence.Line:D6} fence {Info(fence)}: {string.Join('|', fence.Lines.Lines.Take(fence.Lines.Count).Select(l => l.Slice.ToString()))}");
+                    break;
+                case CodeBlock code:
+                    facts.Add($"{code.Line:D6} code {string.Join('|', code.Lines.Lines.Take(code.Lines.Count).Select(l => l.Slice.ToString().Trim())).TrimEnd('|')}");
+                    break;
+                case HtmlBlock html:
+                    facts.Add($"{html.Line:D6} html {lines.LineOf(html.Span.End)}");
+                    break;
+                case ThematicBreakBlock rule:
+                    facts.Add($"{rule.Line:D6} rule");
+                    break;
+                case ListItemBlock item:
+                    facts.Add($"{item.Line:D6} item {item.Span.Start}");
+                    break;
+                case CodeInline code:
+                    facts.Add($"{lines.LineOf(code.Span.Start):D6} span {code.Span.Start}-{code.Span.End + 1}");
+                    break;
+                case HtmlInline tag:
+                    facts.Add($"{lines.LineOf(tag.Span.Start):D6} tag {tag.Span.Start}-{tag.Span.End + 1}");
+                    break;
+                case AutolinkInline link:
+                    facts.Add($"{lines.LineOf(link.Span.Start):D6} auto {link.Span.Start}-{link.Span.End + 1}");
+                    break;
+                case LinkInline link when text[link.Span.End] == ')' || text.AsSpan(link.Span.Start, link.Span.Length).LastIndexOf('[') > (link.IsImage ? 1 : 0) && text[text.LastIndexOf('[', link.Span.End) - 1] == ']':
+                    facts.Add($"{lines.LineOf(link.Span.End):D6} link {link.Span.End + 1}");
+                    break;
+            }
+        }
+
+        facts.Sort(StringComparer.Ordinal);
+        return facts;
+    }
+
+    private static string Info(FencedCodeBlock fence) => Squeeze($"{fence.Info} {fence.Arguments}");
+
+    private static string Literal(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Descendants().Select(node => node switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        _ => "",
+    }));
+
+    internal static string Squeeze(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}
