@@ -42,9 +42,9 @@ internal sealed class Session : IAsyncDisposable
 
     public PipeReader Output => toClient.Reader;
 
-    public Session Start(CancellationToken cancel = default)
+    public Session Start()
     {
-        Exit = Connection.RunAsync(cancel);
+        Exit = Connection.RunAsync();
         return this;
     }
 
@@ -105,7 +105,8 @@ internal sealed class Session : IAsyncDisposable
     public async Task AssertAliveAsync()
     {
         await RequestAsync(4711, "test/state");
-        Assert.Equal(JsonSerializer.Serialize(State), (await AnswerAsync(4711)).GetProperty("result").GetProperty("value").GetRawText());
+        var state = (await AnswerAsync(4711)).GetProperty("result").GetProperty("value").GetString();
+        Assert.Equal(State, state);
     }
 
     public async ValueTask DisposeAsync()
