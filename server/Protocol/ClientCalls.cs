@@ -4,7 +4,9 @@ using FlaskPrep.Protocol.Messages;
 
 namespace FlaskPrep.Protocol;
 
-/// <summary>The calls of LSP from server to client, with their types. Whether the client knows one of them is for its capabilities to say.</summary>
+/// <summary>
+/// The calls of LSP from server to client, with their types. Whether the client knows one of them is for its capabilities to say.
+/// </summary>
 public static class ClientCalls
 {
     public static void ShowMessage(this Client client, MessageType type, string message) =>
@@ -18,7 +20,8 @@ public static class ClientCalls
 
     /// <summary>Values in the order of the items; fewer, or none at all, where the client has nothing to say.</summary>
     /// <exception cref="ResponseErrorException">The client answered with an error; some do.</exception>
-    public static async Task<JsonElement[]> ConfigurationAsync(this Client client, ConfigurationItem[] items, CancellationToken cancel = default) =>
+    public static async Task<JsonElement[]> ConfigurationAsync(this Client client, ConfigurationItem[] items,
+        CancellationToken cancel = default) =>
         await client.RequestAsync("workspace/configuration", new ConfigurationParams(items), ProtocolJson.Default.ConfigurationParams,
             ProtocolJson.Default.JsonElementArray, cancel).ConfigureAwait(false) ?? [];
 
@@ -28,11 +31,13 @@ public static class ClientCalls
             ProtocolJson.Default.JsonElement, cancel);
 
     /// <returns>Null where the client gave none; treat it as not applied.</returns>
-    public static Task<ApplyWorkspaceEditResult?> ApplyEditAsync(this Client client, ApplyWorkspaceEditParams edit, CancellationToken cancel = default) =>
+    public static Task<ApplyWorkspaceEditResult?> ApplyEditAsync(this Client client, ApplyWorkspaceEditParams edit,
+        CancellationToken cancel = default) =>
         client.RequestAsync("workspace/applyEdit", edit, ProtocolJson.Default.ApplyWorkspaceEditParams,
             ProtocolJson.Default.ApplyWorkspaceEditResult, cancel);
 
-    public static Task<ShowDocumentResult?> ShowDocumentAsync(this Client client, ShowDocumentParams document, CancellationToken cancel = default) =>
+    public static Task<ShowDocumentResult?> ShowDocumentAsync(this Client client, ShowDocumentParams document,
+        CancellationToken cancel = default) =>
         client.RequestAsync("window/showDocument", document, ProtocolJson.Default.ShowDocumentParams,
             ProtocolJson.Default.ShowDocumentResult, cancel);
 

@@ -52,12 +52,15 @@ public sealed class LanguageServerConnection<TSnapshot>
         requests = new IncomingRequests(this.output);
         calls = new PendingCalls(log);
         Client = new Client(this.output, calls);
-        router = new MessageRouter<TSnapshot>(methods, snapshot, dispatcher, threads, requests, calls, this.output, lifecycle, log, WatchParent);
+        router = new MessageRouter<TSnapshot>(methods, snapshot, dispatcher, threads, requests, calls, this.output,
+            lifecycle, log, WatchParent);
     }
 
     public Client Client { get; }
 
-    /// <summary>Runs a change of the state in a turn of the writer, behind the messages that are waiting already. From any thread.</summary>
+    /// <summary>
+    /// Runs a change of the state in a turn of the writer, behind the messages that are waiting already. From any thread.
+    /// </summary>
     /// <returns>False when the connection is closing: the change will not run.</returns>
     public bool Post(Action change) => dispatcher.Post(change);
 
@@ -124,7 +127,9 @@ public sealed class LanguageServerConnection<TSnapshot>
     private void WatchParent(InitializeParams parameters) =>
         parent = ParentWatch.Start(parameters.ProcessId, options.ProcessExists, stop.Cancel, options.Time, options.Log);
 
-    /// <summary>At the end of the input the client may still be reading, so what runs gets a moment; otherwise only what waits to be sent.</summary>
+    /// <summary>
+    /// At the end of the input the client may still be reading, so what runs gets a moment; otherwise only what waits to be sent.
+    /// </summary>
     private async Task CloseAsync(Task turns, Task writing, bool isEndOfInput)
     {
         parent?.Dispose();

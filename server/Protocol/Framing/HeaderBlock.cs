@@ -4,7 +4,9 @@ using System.Text;
 
 namespace FlaskPrep.Protocol.Framing;
 
-/// <summary>The lines before a body, up to a blank one. Names in any case and order; unknown ones are skipped; a bare LF ends a line too.</summary>
+/// <summary>
+/// The lines before a body, up to a blank one. Names in any case and order; unknown ones are skipped; a bare LF ends a line too.
+/// </summary>
 internal readonly ref struct HeaderBlock
 {
     private static ReadOnlySpan<byte> ContentLength => "content-length"u8;

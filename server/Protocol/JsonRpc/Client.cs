@@ -46,7 +46,8 @@ public sealed class Client
         }
         catch (JsonException error)
         {
-            throw new ResponseErrorException(ErrorCodes.InternalError, $"The client's answer to {method} cannot be read: {error.Message}", inner: error);
+            throw new ResponseErrorException(ErrorCodes.InternalError,
+                $"The client's answer to {method} cannot be read: {error.Message}", inner: error);
         }
     }
 

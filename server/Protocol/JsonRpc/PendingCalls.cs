@@ -53,7 +53,8 @@ internal sealed class PendingCalls(IProtocolLog log)
         var error = JsonElement.Parse(json.Span, new JsonDocumentOptions { MaxDepth = EnvelopeReader.MaxDepth });
         if (error.ValueKind != JsonValueKind.Object)
             return new ResponseErrorException(ErrorCodes.InternalError, error.ToString());
-        var code = error.TryGetProperty("code", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var value)
+        var code = error.TryGetProperty("code", out var number) && number.ValueKind == JsonValueKind.Number
+            && number.TryGetInt32(out var value)
             ? value
             : ErrorCodes.InternalError;
         var message = error.TryGetProperty("message", out var text) ? text.ToString() : "the client gave no reason";

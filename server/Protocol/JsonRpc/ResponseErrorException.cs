@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace FlaskPrep.Protocol.JsonRpc;
 
 /// <summary>
-/// An error answer. Thrown by a handler it becomes the answer to its request; thrown by <see cref="Client"/> it is what the client answered.
+/// An error answer. Thrown by a handler it becomes the answer to its request; thrown by <see cref="Client"/> it is what the client
+/// answered.
 /// </summary>
 public sealed class ResponseErrorException : Exception
 {

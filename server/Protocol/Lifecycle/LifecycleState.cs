@@ -60,7 +60,9 @@ internal sealed class LifecycleState
         }
     }
 
-    /// <summary>In its turn: a client that did not wait for the answer to <c>initialize</c> may have sent a request behind one that failed.</summary>
+    /// <summary>
+    /// In its turn: a client that did not wait for the answer to <c>initialize</c> may have sent a request behind one that failed.
+    /// </summary>
     public (int Code, string Reason)? RefuseRead()
     {
         lock (gate)

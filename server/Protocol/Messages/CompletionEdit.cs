@@ -12,5 +12,6 @@ public sealed record CompletionEdit(string NewText)
     public static CompletionEdit Of(string newText, LspRange range) => new(newText) { Range = range };
 
     /// <summary>Only for clients with <c>insertReplaceSupport</c>. Both begin at the same place and hold the cursor.</summary>
-    public static CompletionEdit Of(string newText, LspRange insert, LspRange replace) => new(newText) { Insert = insert, Replace = replace };
+    public static CompletionEdit Of(string newText, LspRange insert, LspRange replace) =>
+        new(newText) { Insert = insert, Replace = replace };
 }

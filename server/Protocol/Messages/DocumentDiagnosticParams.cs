@@ -1,6 +1,9 @@
 namespace FlaskPrep.Protocol.Messages;
 
-public sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? Identifier = null, string? PreviousResultId = null)
+public sealed record DocumentDiagnosticParams(
+    TextDocumentIdentifier TextDocument,
+    string? Identifier = null,
+    string? PreviousResultId = null)
 {
     public ProgressToken? WorkDoneToken { get; init; }
 }

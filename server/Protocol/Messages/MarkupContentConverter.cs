@@ -10,7 +10,8 @@ internal sealed class MarkupContentConverter : JsonConverter<MarkupContent>
         if (reader.TokenType == JsonTokenType.String)
             return new MarkupContent(MarkupKind.PlainText, reader.GetString()!);
         var content = JsonElement.ParseValue(ref reader);
-        if (content.ValueKind != JsonValueKind.Object || !content.TryGetProperty("value", out var value) || value.ValueKind != JsonValueKind.String)
+        if (content.ValueKind != JsonValueKind.Object || !content.TryGetProperty("value", out var value)
+            || value.ValueKind != JsonValueKind.String)
             throw new JsonException("neither a string nor a MarkupContent");
         var kind = content.TryGetProperty("kind", out var name) ? name.ToString() : MarkupKind.PlainText;
         return new MarkupContent(kind, value.GetString()!);

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace FlaskPrep.Protocol.Messages;
 
-/// <summary>Reads what other servers' findings, which clients send along, hold in place of a string: a number, or markup (LSP 3.18).</summary>
+/// <summary>
+/// Reads what other servers' findings, which clients send along, hold in place of a string: a number, or markup (LSP 3.18).
+/// </summary>
 internal sealed class PlainTextConverter : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -1,6 +1,8 @@
 namespace FlaskPrep.Protocol.Recording;
 
-/// <summary>Sees every message of both directions, in the order in which it is read or written. Called from two threads; must not throw.</summary>
+/// <summary>
+/// Sees every message of both directions, in the order in which it is read or written. Called from two threads; must not throw.
+/// </summary>
 public interface IMessageRecorder
 {
     /// <param name="from">Who sent it.</param>

@@ -58,7 +58,8 @@ public sealed class JsonLinesRecorder : IMessageRecorder, IDisposable
     private static ReadOnlySpan<byte> Line(long milliseconds, MessageOrigin from, ReadOnlySpan<byte> body)
     {
         var line = new ArrayBufferWriter<byte>(body.Length + 64);
-        using (var writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+        using (var writer = new Utf8JsonWriter(line, options))
         {
             writer.WriteStartObject();
             writer.WriteNumber("ms"u8, milliseconds);

@@ -5,7 +5,8 @@ namespace FlaskPrep.Protocol.Recording;
 public static class RecordingReader
 {
     /// <summary>Reads a whole recording. A last line that a crash cut off is left out.</summary>
-    /// <exception cref="InvalidDataException">A line before the last is none of a recording; the message names it, counted from 1.</exception>
+    /// <exception cref="InvalidDataException">A line before the last is none of a recording; the message names it, counted from
+    /// 1.</exception>
     public static IReadOnlyList<RecordedMessage> Read(TextReader input)
     {
         var messages = new List<RecordedMessage>();

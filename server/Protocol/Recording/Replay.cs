@@ -74,7 +74,8 @@ public static class Replay
             {
                 if (message.Id is { } id)
                     methods[id] = method;
-                writer.Send(Encoding.UTF8.GetBytes(method == "initialize" ? WithoutProcess(message.Message) : message.Message.GetRawText()));
+                var json = method == "initialize" ? WithoutProcess(message.Message) : message.Message.GetRawText();
+                writer.Send(Encoding.UTF8.GetBytes(json));
             }
             else if (message is { From: MessageOrigin.Server, Method: null, Id: { } answered })
             {
@@ -118,7 +119,9 @@ public static class Replay
     private static (string Name, JsonElement Value) Essence(JsonElement answer)
     {
         if (answer.TryGetProperty("error", out var error))
-            return error.ValueKind == JsonValueKind.Object && error.TryGetProperty("code", out var code) ? ("error.code", code) : ("error", error);
+            return error.ValueKind == JsonValueKind.Object && error.TryGetProperty("code", out var code)
+                ? ("error.code", code)
+                : ("error", error);
         return ("result", answer.TryGetProperty("result", out var result) ? result : JsonElement.Parse("null"u8));
     }
 

@@ -7,7 +7,9 @@ using FlaskPrep.Protocol.JsonRpc;
 
 namespace FlaskPrep.Protocol.Recording;
 
-/// <summary>The client's side of a replay: hands out the server's answers by id, and answers its requests as the recorded client did.</summary>
+/// <summary>
+/// The client's side of a replay: hands out the server's answers by id, and answers its requests as the recorded client did.
+/// </summary>
 internal sealed class ReplayClient(PipeReader fromServer, FrameWriter toServer, RecordedAnswers recorded, Action<ReplayDifference> report)
 {
     private readonly ConcurrentDictionary<string, Channel<JsonElement>> answers = new();
@@ -61,7 +63,8 @@ internal sealed class ReplayClient(PipeReader fromServer, FrameWriter toServer, 
         return waiting;
     }
 
-    private static RequestId IdOf(RecordedMessage message) => message.Member("id")!.Value.Deserialize(Messages.ProtocolJson.Default.RequestId);
+    private static RequestId IdOf(RecordedMessage message) =>
+        message.Member("id")!.Value.Deserialize(Messages.ProtocolJson.Default.RequestId);
 
     private static ReadOnlyMemory<byte> WithId(JsonElement answer, RecordedMessage request)
     {

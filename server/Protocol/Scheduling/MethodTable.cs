@@ -8,7 +8,8 @@ namespace FlaskPrep.Protocol.Scheduling;
 /// <summary>
 /// What the server answers. A handler is told here whether it reads or writes, and that is all that the <see cref="Dispatcher"/> knows
 /// about it. Filled before the connection runs, never after. The lifecycle's own methods are not registered:
-/// <c>initialize</c> goes through <see cref="OnInitialize"/>; <c>shutdown</c>, <c>exit</c> and <c>$/cancelRequest</c> belong to the connection.
+/// <c>initialize</c> goes through <see cref="OnInitialize"/>; <c>shutdown</c>, <c>exit</c> and <c>$/cancelRequest</c> belong to the
+/// connection.
 /// </summary>
 public sealed class MethodTable<TSnapshot>
 {
@@ -27,7 +28,9 @@ public sealed class MethodTable<TSnapshot>
     /// </summary>
     public void OnInitialize(Func<InitializeParams, InitializeResult> handler) => Initialize = handler;
 
-    /// <summary>A request that is a pure function of snapshot and params; runs beside others, on a thread of its own that it may keep busy.</summary>
+    /// <summary>
+    /// A request that is a pure function of snapshot and params; runs beside others, on a thread of its own that it may keep busy.
+    /// </summary>
     public void Read<TParams, TResult>(string method, JsonTypeInfo<TParams> paramsType, JsonTypeInfo<TResult> resultType,
         Func<TSnapshot, TParams, CancellationToken, TResult?> handler) =>
         Add(reads, method, (snapshot, id, json, cancel) =>
