@@ -32,7 +32,8 @@ export async function installCodeServer() {
   writeFileSync(join(home, 'package.json'), JSON.stringify({ private: true, dependencies }))
   const vscode = join(home, 'node_modules', 'code-server', 'lib', 'vscode')
   for (const folder of [home, vscode, join(vscode, 'extensions')]) {
-    await run('npm', ['install', '--prefix', folder, '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder })
+    await run('npm', ['install', '--prefix', folder, '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'],
+      { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   }
   for (const name of ['spdlog', 'native-watchdog']) {
     cpSync(at('.tasks', 'stand-ins', `${name}.cjs`), join(vscode, 'node_modules', '@vscode', name, 'index.js'))
@@ -49,7 +50,8 @@ export async function startCodeServer({ data, settings, vsix, env = {} }) {
   mkdirSync(join(data, 'User'), { recursive: true })
   writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2))
   const places = ['--config', join(data, 'config.yaml'), '--user-data-dir', data, '--extensions-dir', join(data, 'extensions')]
-  const options = { env: { ...process.env, ...env }, cwd: data }
+  // VSCODE_CLI: started from a terminal, so no shell is run to find out about the environment.
+  const options = { env: { ...process.env, VSCODE_CLI: '1', ...env }, cwd: data }
   // Inside a terminal of VS Code this variable makes code-server hand everything to that VS Code.
   delete options.env.VSCODE_IPC_HOOK_CLI
   if (vsix) {
@@ -103,5 +105,9 @@ const quiet = {
   'workbench.startupEditor': 'none',
 }
 
-/** The address of a folder in it. */
-export const addressOf = (url, folder) => `${url}/?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`
+/** The address of a folder in it, with one of its files open. */
+export function addressOf(url, folder, file) {
+  const escaped = path => encodeURI(path).replaceAll(/[?#&+]/g, encodeURIComponent)
+  const payload = file && JSON.stringify([['openFile', `vscode-remote://${new URL(url).host}${escaped(file)}`]])
+  return `${url}/?folder=${escaped(folder)}${payload ? `&payload=${encodeURIComponent(payload)}` : ''}`
+}

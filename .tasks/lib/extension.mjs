@@ -13,13 +13,17 @@ export const staging = at('.cache', 'vsix')
 
 const client = at('client-vscode')
 const tool = (...parts) => at('node_modules', ...parts)
+const parts = ['src', 'media', 'walkthrough', 'README.md', 'CHANGELOG.md', 'package.json', 'bundle.mjs', 'tsconfig.json']
+
+/** Checks the types of the extension and of its tests. */
+export const checkTypes = () => run(process.execPath, [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', client])
 
 /** Leaves `dist/flask-prep.vsix` with the server in it, for this platform. */
 export async function buildExtension() {
-  const inputs = [client, server, seeds, at('docs', 'flaskprep.schema.json'), at('LICENSE'), at('package-lock.json')]
+  const inputs = [...parts.map(part => join(client, part)), server, seeds, at('docs', 'flaskprep.schema.json'), at('LICENSE'), at('package-lock.json')]
   await whenChanged('extension', { inputs, outputs: [vsix, staging], salt: target }, async () => {
     console.log(`Packing the extension for ${target} ...`)
-    await run(process.execPath, [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', client])
+    await checkTypes()
     await bundle()
     stage()
     await run(process.execPath, [tool('@vscode', 'vsce', 'vsce'), 'package', '--target', target, '--no-dependencies',

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from './browser.mjs'
+import { codeServerRunsHere, installCodeServer } from './codeServer.mjs'
+import { checkTypes } from './extension.mjs'
+import { at } from './paths.mjs'
+import { Failed, run, which } from './run.mjs'
+
+/** The suites in their order: `missing` says what a suite lacks on this machine, `run` returns `{ passed, failed, skipped }`. */
+export const suites = [
+  { name: 'server', run: testServer },
+  { name: 'client', run: testClient },
+  { name: 'neovim', missing: () => which('nvim') ? undefined : 'Neovim is not installed', run: () => testNode(at('tests', 'editors', 'neovim')) },
+  { name: 'vscode', missing: withoutVsCode, run: testVsCode },
+]
+
+/** What the suites need from Debian. */
+export const debianPackages = {
+  chromium: () => findBrowser() !== undefined,
+  neovim: () => which('nvim') !== undefined,
+}
+
+const reports = at('.cache', 'test-reports')
+
+async function testServer() {
+  await run('dotnet', ['build', at('tests'), '-v', 'q', '-clp:ErrorsOnly', '-nologo'])
+  const report = reportFile('server.xml')
+  await attempt('dotnet', [at('tests', 'bin', 'Debug', 'net10.0', 'FlaskPrep.Tests.dll'), '-xml', report, '-noLogo'])
+  if (!existsSync(report)) throw new Failed('the tests of the server did not come to their end')
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const [assembly] of readFileSync(report, 'utf8').matchAll(/<assembly\s[^>]*>/g)) {
+    const count = name => Number(new RegExp(`\\s${name}="(\\d+)"`).exec(assembly)?.[1] ?? 0)
+    sum.passed += count('passed')
+    sum.failed += count('failed') + count('errors')
+    sum.skipped += count('skipped') + count('not-run')
+  }
+  return sum
+}
+
+async function testClient() {
+  await checkTypes()
+  const built = at('.cache', 'client-tests')
+  rmSync(built, { recursive: true, force: true })
+  await run(process.execPath, [at('client-vscode', 'test', 'bundle.mjs'), built])
+  return testNode(built)
+}
+
+function withoutVsCode() {
+  if (!codeServerRunsHere) return 'VS Code for the browser does not run here'
+  return findBrowser() ? undefined : 'Chromium is not installed'
+}
+
+async function testVsCode() {
+  await installCodeServer()
+  return testNode(at('tests', 'editors', 'vscode'))
+}
+
+async function testNode(folder) {
+  const files = readdirSync(folder).filter(name => /\.test\.m?js$/.test(name)).map(name => join(folder, name))
+  const report = reportFile(`${folder.split(/[\\/]/).at(-1)}.tap`)
+  await attempt(process.execPath, ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout',
+    '--test-reporter=tap', `--test-reporter-destination=${report}`, ...files])
+  const tap = readFileSync(report, 'utf8')
+  const count = name => {
+    const found = new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)
+    if (found === null) throw new Failed(`the tests in ${folder} did not come to their end`)
+    return Number(found[1])
+  }
+  return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') }
+}
+
+/** Runs tests; that some of them fail is told by their report. */
+async function attempt(command, args) {
+  await run(command, args).catch(error => {
+    if (!(error instanceof Failed)) throw error
+  })
+}
+
+/** A place for a report, with no report of an earlier run in it. */
+function reportFile(name) {
+  mkdirSync(reports, { recursive: true })
+  const file = join(reports, name)
+  rmSync(file, { force: true })
+  return file
+}

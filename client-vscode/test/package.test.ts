@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { root, sources } from './files'
+
+const staging = join(root, '.cache', 'vsix')
+
+describe('the package', () => {
+  it('holds what it needs and nothing else', () => {
+    const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce')
+    const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: staging, encoding: 'utf8' })
+    const executable = process.platform === 'win32' ? 'flaskprep.exe' : 'flaskprep'
+    const seeds = readdirSync(join(root, 'dist', 'seeds'), { recursive: true, encoding: 'utf8' })
+      .filter(name => statSync(join(root, 'dist', 'seeds', name)).isFile())
+      .map(name => `server/seeds/${name.replaceAll('\\', '/')}`)
+    assert.deepEqual(listed.trim().split(/\r?\n/).sort(), [
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
+      'dist/extension.js', 'dist/flaskprep.schema.json',
+      'media/icon.png', `server/${executable}`, ...seeds,
+      'walkthrough/complete.md', 'walkthrough/hover.md', 'walkthrough/open.md',
+    ].sort())
+  })
+
+  it('calls nobody over a network', () => {
+    const bundle = readFileSync(join(staging, 'dist', 'extension.js'), 'utf8')
+    const required = new Set([...bundle.matchAll(/require\("(?:node:)?([\w/.@-]+)"\)/g)].map(match => match[1]))
+    // `net` is vscode-languageclient's: it can also talk to a server over a local socket, which is not used here.
+    const allowed = new Set(['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'readline', 'util', 'vscode'])
+    assert.deepEqual([...required].filter(name => !allowed.has(name ?? '')), [])
+    assert.doesNotMatch(bundle, /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|createTelemetryLogger/)
+    assert.doesNotMatch(sources(), /node:net|TransportKind\.(socket|pipe)/)
+  })
+})
