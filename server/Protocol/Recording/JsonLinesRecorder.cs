@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace FlaskPrep.Protocol.Recording;
 
 /// <summary>
-/// Writes each message as a line <c>{"ms":12,"from":"client","message":{…}}</c>; a body that is not JSON stands as a string in <c>raw</c>.
-/// Every line is flushed: the last ones before a crash are what the recording is for. A recording holds the texts of the notes.
+/// Writes each message as a line <c>{"ms":12,"from":"client","message":{…}}</c>; a body that is not JSON stands as a string in
+/// <c>raw</c>. Every line is flushed: the last ones before a crash are what the recording is for. A recording holds the texts of the notes.
 /// </summary>
 public sealed class JsonLinesRecorder : IMessageRecorder, IDisposable
 {
