@@ -1,0 +1,51 @@
+using FlaskPrep.Core.Terms;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks;
+
+/// <summary>A document of questions with answers, and what is known about it.</summary>
+public sealed class Bank
+{
+    private readonly Dictionary<string, Question> byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, Erratum> errata;
+
+    public Bank(string name, DocumentUri uri, SourceText text, IReadOnlyList<Question> questions, BankSidecar sidecar)
+    {
+        Name = name;
+        Uri = uri;
+        Text = text;
+        Questions = questions;
+        Terms = sidecar.Terms;
+        errata = sidecar.Errata.ToLookup(erratum => erratum.Question, StringComparer.OrdinalIgnoreCase);
+        foreach (var question in questions)
+            byId.TryAdd(question.Id, question);
+    }
+
+    /// <summary>What a reference calls it: <c>react</c> in <c>[[react:Q7]]</c>.</summary>
+    public string Name { get; }
+
+    public DocumentUri Uri { get; }
+
+    public SourceText Text { get; }
+
+    /// <summary>In the order of the document.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    public IReadOnlyList<Term> Terms { get; }
+
+    public Question? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The errata of a question, corrections first.</summary>
+    public IReadOnlyList<Erratum> ErrataOf(Question question) =>
+        [.. errata[question.Id].Where(erratum => erratum.Verdict != Verdict.True).OrderByDescending(erratum => erratum.Verdict)];
+
+    /// <summary>The answer with its wrong and outdated claims replaced.</summary>
+    public string CorrectedAnswer(Question question)
+    {
+        var answer = question.Answer;
+        foreach (var erratum in errata[question.Id])
+            if (erratum.Replacement is { } replacement)
+                answer = answer.Replace(erratum.Claim, replacement, StringComparison.Ordinal);
+        return answer;
+    }
+}

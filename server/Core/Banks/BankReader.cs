@@ -1,0 +1,82 @@
+using FlaskPrep.Core.Banks.Markers;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks;
+
+/// <summary>Reads the questions out of a document. Never fails: a document without questions is a bank without questions.</summary>
+public static class BankReader
+{
+    public static Bank Read(string name, DocumentUri uri, SourceText source, BankSidecar sidecar)
+    {
+        var document = MarkdownScanner.Scan(source.Text);
+        return new(name, uri, source, Questions(document, sidecar), sidecar);
+    }
+
+    private static List<Question> Questions(ScannedDocument document, BankSidecar sidecar)
+    {
+        var markers = MarkerJudge.Markers(document);
+        var questions = new List<Question>(markers.Count);
+        var sections = new SectionTrail(document);
+        var ids = new QuestionIds();
+        var next = 0;
+        for (var block = 0; block < document.Blocks.Length; block++)
+        {
+            if (next == markers.Count || block < markers[next].Block)
+            {
+                // Inside an answer a deeper heading is part of it; only what ends the answer opens a section.
+                if (next == 0 || EndsAnswer(document, markers[next - 1].Block, block))
+                    sections.Enter(document.Blocks[block]);
+                continue;
+            }
+
+            questions.Add(Read(document, markers, next, sections, ids, sidecar));
+            next++;
+        }
+
+        return questions;
+    }
+
+    private static Question Read(
+        ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index, SectionTrail sections, QuestionIds ids, BankSidecar sidecar)
+    {
+        var marker = markers[index];
+        ref readonly var block = ref document.Blocks[marker.Block];
+        var title = marker.Title.Of(document.Text);
+        var id = ids.Next(marker.Number, title);
+        var end = EndOfAnswer(document, markers, index);
+        // The answer may begin in the marker's own paragraph, on the line below the title.
+        var lines = document.LinesOf(block);
+        var from = lines.Length > 1 ? lines[1].Start : block.Span.End;
+        var answer = end > from ? AnswerText.WithoutLabel(document.Text.AsSpan(from..end)) : "";
+        return new()
+        {
+            Id = id,
+            Number = marker.Number,
+            Title = title,
+            Section = sections.Path,
+            Levels = sections.Levels,
+            Line = block.Line,
+            TitleSpan = marker.Title,
+            Span = new(block.Span.Start, Math.Max(block.Span.End, end)),
+            Answer = answer,
+            KeyPoints = sidecar.Points.TryGetValue(id, out var points) ? points : DerivedPoints.Of(answer),
+        };
+    }
+
+    private static int EndOfAnswer(ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index)
+    {
+        var last = index + 1 < markers.Count ? markers[index + 1].Block : document.Blocks.Length;
+        var end = document.Blocks[markers[index].Block].Span.End;
+        for (var block = markers[index].Block + 1; block < last && !EndsAnswer(document, markers[index].Block, block); block++)
+            end = document.Blocks[block].Span.End;
+        return end;
+    }
+
+    /// <summary>A heading as high as the question's ends its answer, and any section where the question is no heading.</summary>
+    private static bool EndsAnswer(ScannedDocument document, int question, int block)
+    {
+        var level = SectionTrail.LevelOf(document, document.Blocks[block]);
+        ref readonly var marker = ref document.Blocks[question];
+        return level > 0 && (marker.Kind != BlockKind.Heading || level <= marker.Level);
+    }
+}

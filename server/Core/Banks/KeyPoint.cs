@@ -1,0 +1,8 @@
+namespace FlaskPrep.Core.Banks;
+
+/// <summary>One thing that a good answer says.</summary>
+/// <param name="Text">A short true statement.</param>
+/// <param name="Kind">Required, one of a group, or a bonus.</param>
+/// <param name="Group">The group's name where <paramref name="Kind"/> is <see cref="KeyPointKind.Any"/>, else null.</param>
+/// <param name="Need">How many of the group a good answer says; 0 outside a group.</param>
+public sealed record KeyPoint(string Text, KeyPointKind Kind, string? Group = null, int Need = 0);

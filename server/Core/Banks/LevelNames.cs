@@ -1,0 +1,57 @@
+namespace FlaskPrep.Core.Banks;
+
+/// <summary>Between levels and the words that people write for them.</summary>
+public static class LevelNames
+{
+    private static readonly (string Word, QuestionLevels Level)[] Words =
+    [
+        ("basic", QuestionLevels.Basic), ("basics", QuestionLevels.Basic), ("beginner", QuestionLevels.Basic),
+        ("beginners", QuestionLevels.Basic), ("easy", QuestionLevels.Basic), ("fresher", QuestionLevels.Basic),
+        ("freshers", QuestionLevels.Basic), ("junior", QuestionLevels.Basic), ("fundamentals", QuestionLevels.Basic),
+        ("intermediate", QuestionLevels.Intermediate), ("medium", QuestionLevels.Intermediate),
+        ("advanced", QuestionLevels.Advanced), ("expert", QuestionLevels.Advanced), ("hard", QuestionLevels.Advanced),
+        ("senior", QuestionLevels.Advanced), ("experienced", QuestionLevels.Advanced),
+    ];
+
+    /// <summary>All levels that the words of a heading name.</summary>
+    public static QuestionLevels In(ReadOnlySpan<char> heading)
+    {
+        var found = QuestionLevels.None;
+        while (NextWord(ref heading, out var word))
+        {
+            foreach (var (name, level) in Words)
+                if (word.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    found |= level;
+        }
+
+        return found;
+    }
+
+    /// <summary>As the command line writes it: <c>basic</c>, <c>intermediate/advanced</c>, or null.</summary>
+    public static string? Text(QuestionLevels levels)
+    {
+        if (levels == QuestionLevels.None)
+            return null;
+        var names = new List<string>(3);
+        if (levels.HasFlag(QuestionLevels.Basic))
+            names.Add("basic");
+        if (levels.HasFlag(QuestionLevels.Intermediate))
+            names.Add("intermediate");
+        if (levels.HasFlag(QuestionLevels.Advanced))
+            names.Add("advanced");
+        return string.Join('/', names);
+    }
+
+    private static bool NextWord(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
+    {
+        var start = 0;
+        while (start < rest.Length && !char.IsLetter(rest[start]))
+            start++;
+        var end = start;
+        while (end < rest.Length && char.IsLetter(rest[end]))
+            end++;
+        word = rest[start..end];
+        rest = rest[end..];
+        return !word.IsEmpty;
+    }
+}

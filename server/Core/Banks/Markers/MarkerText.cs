@@ -1,0 +1,47 @@
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>Reads the small marks at the beginning of a question: emphasis, <c>Q</c>, a number.</summary>
+internal static class MarkerText
+{
+    /// <summary>Takes blanks and the emphasis that encloses all of a line off both its ends.</summary>
+    public static TextSpan Bare(string text, TextSpan span)
+    {
+        span = Trim(text, span);
+        while (span.Length > 4 && Encloses(text, span, "**") || span.Length > 4 && Encloses(text, span, "__"))
+            span = Trim(text, new(span.Start + 2, span.End - 2));
+        return span;
+    }
+
+    public static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new(start, end);
+    }
+
+    /// <summary>Reads <c>13.</c>, <c>13)</c> or <c>13:</c> at the start of a span and gives what is left behind it.</summary>
+    public static (int Value, TextSpan Title)? Number(string text, TextSpan span)
+    {
+        var at = span.Start;
+        while (at < span.End && at - span.Start < 6 && char.IsAsciiDigit(text[at]))
+            at++;
+        if (at == span.Start || at >= span.End || text[at] is not ('.' or ')' or ':'))
+            return null;
+        // 1.1 is a section's number, 3.9 a version.
+        if (at + 1 < span.End && char.IsAsciiDigit(text[at + 1]))
+            return null;
+        return (int.Parse(text.AsSpan(span.Start, at - span.Start)), Trim(text, new(at + 1, span.End)));
+    }
+
+    private static bool Encloses(string text, TextSpan span, string mark)
+    {
+        var inner = span.In(text);
+        return inner.StartsWith(mark, StringComparison.Ordinal) && inner.EndsWith(mark, StringComparison.Ordinal)
+            && inner[2..^2].IndexOf(mark, StringComparison.Ordinal) < 0;
+    }
+}

@@ -1,0 +1,37 @@
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks;
+
+/// <summary>One entry of a bank.</summary>
+public sealed record Question
+{
+    /// <summary>Unique in its bank: an explicit id, else the written number (<c>Q13</c>, later holders <c>Q13-2</c>), else a slug of the title.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The number as written, or null.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Without number, label and enclosing emphasis; Markdown inside is kept.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The headings it stands under, joined by <c> > </c>, or null.</summary>
+    public string? Section { get; init; }
+
+    public QuestionLevels Levels { get; init; }
+
+    /// <summary>The marker's line, from 0.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The title in the bank's text.</summary>
+    public required TextSpan TitleSpan { get; init; }
+
+    /// <summary>From the marker to the end of the answer.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The answer as Markdown, without its label; empty if there is none.</summary>
+    public required string Answer { get; init; }
+
+    public IReadOnlyList<KeyPoint> KeyPoints { get; init; } = [];
+
+    public bool HasAnswer => Answer.Length > 0;
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace FlaskPrep.Core.Banks;
+
+/// <summary>Gives each question of a bank its id.</summary>
+internal sealed class QuestionIds
+{
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The written number's id, else a slug of the title; later holders get <c>-2</c>, <c>-3</c>.</summary>
+    public string Next(int? number, string title)
+    {
+        var wanted = number is { } n ? $"Q{n}" : Slug(title);
+        var id = wanted;
+        for (var copy = 2; !taken.Add(id); copy++)
+            id = $"{wanted}-{copy}";
+        return id;
+    }
+
+    private static string Slug(string title)
+    {
+        var slug = new StringBuilder(title.Length);
+        foreach (var c in title)
+        {
+            if (char.IsLetterOrDigit(c))
+                slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        var text = slug.ToString().Trim('-');
+        return text.Length == 0 ? "question" : text;
+    }
+}

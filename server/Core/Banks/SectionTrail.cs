@@ -1,0 +1,43 @@
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks;
+
+/// <summary>The headings that a place in a bank stands under.</summary>
+internal sealed class SectionTrail(ScannedDocument document)
+{
+    private readonly List<(int Level, string Title)> open = [];
+
+    /// <summary>Null outside any section.</summary>
+    public string? Path => open.Count == 0 ? null : string.Join(" > ", open.Select(section => section.Title));
+
+    public QuestionLevels Levels => open.Aggregate(QuestionLevels.None, (levels, section) => levels | LevelNames.In(section.Title));
+
+    /// <summary>Takes in a section's heading.</summary>
+    public void Enter(in Block block)
+    {
+        var level = LevelOf(document, block);
+        if (level == 0)
+            return;
+        open.RemoveAll(section => section.Level >= level);
+        open.Add((level, Title(document, block)));
+    }
+
+    /// <summary>1 to 6 for a heading, 7 for a line that names a level in a text without headings, 0 for what opens no section.</summary>
+    public static int LevelOf(ScannedDocument document, in Block block)
+    {
+        if (block.LineCount == 0)
+            return 0;
+        return block.Kind == BlockKind.Heading ? block.Level : IsLevelLine(block, Title(document, block)) ? 7 : 0;
+    }
+
+    private static string Title(ScannedDocument document, in Block block) => document.LinesOf(block)[0].Of(document.Text).Trim();
+
+    /// <summary>A line of its own that names a level, such as <em>Basic Level (For Beginners)</em>.</summary>
+    private static bool IsLevelLine(in Block block, string title) =>
+        block is { Kind: BlockKind.Paragraph, LineCount: 1, Item: < 0, Quotes: 0 }
+        && title.Length is > 0 and <= 80
+        && title[^1] is not ('.' or '?' or '!' or ':' or ',' or ';')
+        && char.IsUpper(title[0])
+        && LevelNames.In(title) != QuestionLevels.None
+        && title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 9;
+}

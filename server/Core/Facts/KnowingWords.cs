@@ -1,0 +1,29 @@
+namespace FlaskPrep.Core.Facts;
+
+/// <summary>Words that show, in the sentence of a claim, that the writer denies it or knows that it is history.</summary>
+internal static class KnowingWords
+{
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "not", "never", "no", "none", "without", "removed", "removes", "deprecated", "dropped", "gone", "instead", "formerly", "earlier",
+        "older", "old", "outdated", "obsolete", "legacy", "unlike", "myth", "wrong", "incorrect", "false", "misconception", "replaced",
+        "replaces", "before", "until", "was", "were", "rather", "cannot", "nothing", "neither", "nor", "ignored", "ignores", "anymore",
+        "mistake", "avoid", "unless",
+    };
+
+    public static bool In(ClaimSentence sentence)
+    {
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var word = sentence[i];
+            if (word.Length > 2 && (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)))
+                return true;
+            if (Lookup.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,36 @@
+using FlaskPrep.Core.Notes;
+using FlaskPrep.Core.Terms;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Index;
+
+/// <summary>An open Markdown file at one version. What is read out of it is read once, when first asked for.</summary>
+public sealed class Document(DocumentUri uri, int version, SourceText source)
+{
+    private Note? note;
+    private (TermIndex Terms, IReadOnlyList<TermMatch> Matches)? matches;
+
+    public DocumentUri Uri { get; } = uri;
+
+    /// <summary>As the client counts them.</summary>
+    public int Version { get; } = version;
+
+    public SourceText Source { get; } = source;
+
+    public string Text => Source.Text;
+
+    /// <summary>Two readers at once may both read it, to the same result.</summary>
+    public Note Note => note ??= Note.Read(Source);
+
+    /// <summary>The terms found in it, in the order of the text.</summary>
+    public IReadOnlyList<TermMatch> Matches(TermIndex terms)
+    {
+        if (matches is { } known && known.Terms == terms)
+            return known.Matches;
+        var found = new List<TermMatch>();
+        foreach (var region in Note.Regions)
+            terms.Match(Text, region, found);
+        matches = (terms, found);
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace FlaskPrep.Core.Index;
+
+/// <summary>The settings in force in one notes folder.</summary>
+public sealed record Settings
+{
+    public static Settings Default { get; } = new();
+
+    /// <summary>Globs of files that are banks, relative to the folder.</summary>
+    public ImmutableArray<string> Banks { get; init; } = [];
+
+    /// <summary>The built-in banks in use.</summary>
+    public ImmutableArray<string> BuiltInBanks { get; init; } = ["flask-interview"];
+
+    /// <summary>The bank that <c>[[Q13]]</c> means, or null for the first one.</summary>
+    public string? DefaultBank { get; init; }
+
+    public ReferenceStyle ReferenceStyle { get; init; } = ReferenceStyle.Wiki;
+
+    /// <summary>The codes of the rules that are off.</summary>
+    public ImmutableHashSet<string> RulesOff { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>False: nothing at all happens in this folder.</summary>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>These settings with those of a layer over them.</summary>
+    public Settings With(SettingsLayer layer) => new()
+    {
+        Banks = layer.Banks ?? Banks,
+        BuiltInBanks = layer.BuiltInBanks ?? BuiltInBanks,
+        DefaultBank = layer.DefaultBank ?? DefaultBank,
+        ReferenceStyle = layer.ReferenceStyle ?? ReferenceStyle,
+        RulesOff = layer.Rules.Aggregate(RulesOff, (off, rule) => rule.Value ? off.Remove(rule.Key) : off.Add(rule.Key)),
+        Enabled = layer.Enabled ?? Enabled,
+    };
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace FlaskPrep.Core.Index;
+
+/// <summary>What one source of settings says; null where it says nothing.</summary>
+public sealed record SettingsLayer
+{
+    public static SettingsLayer Empty { get; } = new();
+
+    public ImmutableArray<string>? Banks { get; init; }
+
+    public ImmutableArray<string>? BuiltInBanks { get; init; }
+
+    public string? DefaultBank { get; init; }
+
+    public ReferenceStyle? ReferenceStyle { get; init; }
+
+    /// <summary>Rule code to on (true) or off (false).</summary>
+    public ImmutableDictionary<string, bool> Rules { get; init; } = ImmutableDictionary<string, bool>.Empty;
+
+    public bool? Enabled { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Facts;
+using FlaskPrep.Core.Notes;
+using FlaskPrep.Core.Terms;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Index;
+
+/// <summary>All that is known at one moment. Immutable: a feature is a function of a snapshot and what the client asks.</summary>
+public sealed record Snapshot
+{
+    public static Snapshot Empty { get; } = new();
+
+    /// <summary>Built-in banks first, then those of the folders.</summary>
+    public ImmutableArray<Bank> Banks { get; init; } = [];
+
+    /// <summary>The terms of all banks.</summary>
+    public TermIndex Terms { get; init; } = TermIndex.Empty;
+
+    public FactIndex Facts { get; init; } = FactIndex.Empty;
+
+    public ImmutableArray<Vault> Vaults { get; init; } = [];
+
+    public ImmutableDictionary<DocumentUri, Document> Documents { get; init; } = ImmutableDictionary<DocumentUri, Document>.Empty;
+
+    /// <summary>What is being asked at this moment: nothing may tell its answer.</summary>
+    public ImmutableHashSet<QuestionKey> OpenAsks { get; init; } = [];
+
+    /// <summary>The settings where there is no folder.</summary>
+    public Settings Settings { get; init; } = Settings.Default;
+
+    /// <summary>
+    /// True if the two differ in open documents at most: a keystroke changes one document, and all else that a finding depends on is compared by reference.
+    /// </summary>
+    public bool HasSameWorld(Snapshot other) =>
+        Banks == other.Banks && Terms == other.Terms && Facts == other.Facts && Vaults == other.Vaults && OpenAsks == other.OpenAsks
+        && Settings == other.Settings;
+
+    /// <summary>An open note, or null: banks and what is not open have no note's features.</summary>
+    public Document? NoteAt(DocumentUri uri) =>
+        Documents.TryGetValue(uri, out var document) && !IsBank(uri) && SettingsAt(uri).Enabled ? document : null;
+
+    public bool IsBank(DocumentUri uri) => Banks.Any(bank => bank.Uri == uri);
+
+    /// <summary>The folder that holds a file, the innermost where folders nest, or null.</summary>
+    public Vault? VaultOf(DocumentUri uri)
+    {
+        Vault? found = null;
+        foreach (var vault in Vaults)
+            if (vault.Folder.Contains(uri) && (found is null || found.Folder.Contains(vault.Folder)))
+                found = vault;
+        return found;
+    }
+
+    public Settings SettingsAt(DocumentUri uri) => VaultOf(uri)?.Settings ?? Settings;
+
+    public Bank? BankNamed(string name) => Banks.FirstOrDefault(bank => bank.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The bank that a plain <c>[[Q13]]</c> means in this document.</summary>
+    public Bank? DefaultBank(DocumentUri uri) =>
+        SettingsAt(uri).DefaultBank is { } name && BankNamed(name) is { } bank ? bank : Banks.FirstOrDefault();
+
+    /// <summary>The question that a reference names, or null. A note of that name wins: then the link is not ours.</summary>
+    public BankQuestion? Resolve(Reference reference, DocumentUri document)
+    {
+        if (reference.Bank is { } name)
+            return BankNamed(name) is { } named ? Find(named, reference.Id) : null;
+        if (VaultOf(document)?.HasNoteNamed(reference.Id) == true)
+            return null;
+        return DefaultBank(document) is { } bank ? Find(bank, reference.Id) : null;
+    }
+
+    /// <summary>The question of a bank, or null if there is none or it may not be seen now.</summary>
+    public BankQuestion? Find(Bank bank, string id) =>
+        bank.Find(id) is { } question && Visible(bank, question) ? new(bank, question) : null;
+
+    /// <summary>The one place that says whether a question may be shown: every feature asks here.</summary>
+    public bool Visible(Bank bank, Question question) => !OpenAsks.Contains(new(bank.Name, question.Id));
+
+    /// <summary>The questions of a bank that may be seen now.</summary>
+    public IEnumerable<BankQuestion> QuestionsOf(Bank bank) =>
+        from question in bank.Questions where Visible(bank, question) select new BankQuestion(bank, question);
+}

@@ -1,0 +1,57 @@
+using FlaskPrep.Core.Notes;
+using FlaskPrep.Core.Terms;
+
+namespace FlaskPrep.Core.Index;
+
+/// <summary>
+/// Whether a note is about a bank, and which of its words count. Everything that could be noise in somebody else's notes asks here first.
+/// </summary>
+/// <param name="IsAbout">It holds a reference or a strong term, or its front matter says so.</param>
+/// <param name="Matches">The terms that count in it: strong ones, and weak ones where it is about a bank.</param>
+public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches)
+{
+    private const string Switch = "flaskprep";
+
+    public static Subject Of(Snapshot snapshot, Document document)
+    {
+        var note = document.Note;
+        if (note.FrontMatter[Switch] is "false" or "off" or "no")
+            return new(false, []);
+        var matches = document.Matches(snapshot.Terms);
+        var isAbout = note.FrontMatter[Switch] is not null
+            || matches.Any(match => match.Strength == TermStrength.Strong)
+            || note.References.Any(reference => IsEvidence(snapshot, document, reference));
+        if (!isAbout)
+            return new(false, []);
+        return new(true, WeakWordsAreOthers(matches) ? [.. matches.Where(match => match.Strength == TermStrength.Strong)] : matches);
+    }
+
+    public TermMatch? MatchAt(int offset)
+    {
+        foreach (var match in Matches)
+            if (match.Span.Contains(offset))
+                return match;
+        return null;
+    }
+
+    /// <summary>
+    /// A reference that reaches a question. Q1 to Q4 alone may be quarters of a year, so they count only where the folder shows that it is about a bank.
+    /// </summary>
+    private static bool IsEvidence(Snapshot snapshot, Document document, Reference reference) =>
+        snapshot.Resolve(reference, document.Uri) is not null
+        && (!reference.MayBeQuarter || snapshot.VaultOf(document.Uri) is not { } vault || vault.IsAboutBanks);
+
+    /// <summary>A note that names a rival (Django, FastAPI) and never the bank's own subject means its words otherwise.</summary>
+    private static bool WeakWordsAreOthers(IReadOnlyList<TermMatch> matches)
+    {
+        var rival = false;
+        foreach (var match in matches)
+        {
+            if (match.Key.Text.Contains(match.Key.Bank.Terms[0].Name, StringComparison.OrdinalIgnoreCase))
+                return false;
+            rival |= match.Key.Term.Rival;
+        }
+
+        return rival;
+    }
+}

@@ -1,0 +1,29 @@
+using FlaskPrep.Core.Terms;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Index;
+
+/// <summary>What stands under a cursor in a note: a reference, a mention, or a term.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Question">The question it names or is asked in, or null.</param>
+/// <param name="Term">The term, where it is one.</param>
+public sealed record Target(TextSpan Span, BankQuestion? Question, Term? Term)
+{
+    public static Target? At(Snapshot snapshot, Document document, int offset)
+    {
+        if (document.Note.ReferenceAt(offset) is { } reference)
+            return snapshot.Resolve(reference, document.Uri) is { } named ? new(reference.Span, named, null) : null;
+        var subject = Subject.Of(snapshot, document);
+        if (!subject.IsAbout)
+            return null;
+        if (Mentions.At(snapshot, document, offset) is var (span, mentioned))
+            return new(span, mentioned, null);
+        if (subject.MatchAt(offset) is not { } match)
+            return null;
+        var (term, bank) = (match.Key.Term, match.Key.Bank);
+        if (term.Question is null)
+            return new(match.Span, null, term);
+        // A term of a question that may not be seen tells too much of its answer.
+        return snapshot.Find(bank, term.Question) is { } asked ? new(match.Span, asked, term) : null;
+    }
+}

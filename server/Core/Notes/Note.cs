@@ -1,0 +1,76 @@
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Notes;
+
+/// <summary>What an open Markdown file holds.</summary>
+public sealed class Note
+{
+    private Note(SourceText source, ScannedDocument scanned, FrontMatter frontMatter, IReadOnlyList<Heading> headings,
+        IReadOnlyList<Reference> references, TextRegion[] regions, IReadOnlyList<Suppression> suppressions)
+    {
+        Source = source;
+        Scanned = scanned;
+        FrontMatter = frontMatter;
+        Headings = headings;
+        References = references;
+        Regions = regions;
+        Suppressions = suppressions;
+    }
+
+    public SourceText Source { get; }
+
+    public string Text => Source.Text;
+
+    public ScannedDocument Scanned { get; }
+
+    public FrontMatter FrontMatter { get; }
+
+    public IReadOnlyList<Heading> Headings { get; }
+
+    /// <summary>Wiki links that may name a question, in the order of the text.</summary>
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>Where words count as text, in the order of the text.</summary>
+    public TextRegion[] Regions { get; }
+
+    public IReadOnlyList<Suppression> Suppressions { get; }
+
+    public static Note Read(SourceText source)
+    {
+        var scanned = MarkdownScanner.Scan(source.Text);
+        return new(source, scanned, FrontMatter.Read(scanned.FrontMatter.In(source.Text)), HeadingsOf(scanned), ReferencesOf(scanned),
+            TextRegions.Of(scanned), SuppressionReader.Read(source, scanned));
+    }
+
+    public Reference? ReferenceAt(int offset)
+    {
+        foreach (var reference in References)
+            if (reference.Span.Contains(offset))
+                return reference;
+        return null;
+    }
+
+    private static List<Heading> HeadingsOf(ScannedDocument scanned)
+    {
+        var headings = new List<Heading>();
+        foreach (ref readonly var block in scanned.Blocks.AsSpan())
+        {
+            if (block.Kind != BlockKind.Heading)
+                continue;
+            var lines = scanned.LinesOf(block);
+            var text = lines.IsEmpty ? "" : scanned.Text[lines[0].Start..lines[^1].End];
+            headings.Add(new(block.Level, text, block.Span));
+        }
+
+        return headings;
+    }
+
+    private static List<Reference> ReferencesOf(ScannedDocument scanned)
+    {
+        var references = new List<Reference>();
+        foreach (ref readonly var inline in scanned.Inlines.AsSpan())
+            if (inline.Kind is InlineKind.WikiLink or InlineKind.WikiEmbed && Reference.Read(scanned.Text, inline) is { } reference)
+                references.Add(reference);
+        return references;
+    }
+}

@@ -1,0 +1,2 @@
+namespace FlaskPrep.Core.Text;
+public enum RegionKind { Text, InlineCode, PythonCode, Code }

@@ -1,0 +1,2 @@
+namespace FlaskPrep.Core.Text;
+public readonly record struct TextRegion(TextSpan Span, RegionKind Kind);
