@@ -1,0 +1,59 @@
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Rules;
+using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Diagnostics;
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Protocol.Scheduling;
+using CodeActionKind = FlaskPrep.Protocol.Messages.CodeActionKind;
+
+namespace FlaskPrep.LanguageServer.CodeActions;
+
+/// <summary><c>textDocument/codeAction</c>: the fixes of the findings in a range, and the three ways to turn each off.</summary>
+internal sealed class CodeActionFeature : IFeature
+{
+    public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
+        client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix]) } : capabilities;
+
+    public void Register(MethodTable<ServerSnapshot> methods) =>
+        methods.Read("textDocument/codeAction", ProtocolJson.Default.CodeActionParams, ProtocolJson.Default.CodeActionArray, Answer);
+
+    internal static CodeAction[]? Answer(ServerSnapshot snapshot, CodeActionParams parameters, CancellationToken cancel)
+    {
+        if (!snapshot.Client.CodeActionLiterals || !Wants(parameters.Context.Only))
+            return null;
+        var uri = DocumentUri.Parse(parameters.TextDocument.Uri);
+        if (snapshot.Index.NoteAt(uri) is not { } document)
+            return null;
+        var range = Ranges.SpanOf(document.Source, parameters.Range, snapshot.Client.Encoding);
+        return
+        [
+            .. Inspector.Inspect(snapshot.Index, uri)
+                .Where(finding => finding.Span.Start <= range.End && range.Start <= finding.Span.End)
+                .SelectMany(finding => Actions(snapshot, document, finding)),
+        ];
+    }
+
+    private static bool Wants(string[]? only) =>
+        only is null || only.Length == 0 || only.Any(kind => kind.Length == 0 || kind == CodeActionKind.QuickFix);
+
+    private static IEnumerable<CodeAction> Actions(ServerSnapshot snapshot, Document document, Finding finding)
+    {
+        var diagnostic = FindingDiagnostics.Of(finding, document, snapshot.Client);
+        foreach (var fix in finding.Fixes.Concat(SuppressionFixes.Of(document.Note, finding)))
+            yield return new(fix.Title)
+            {
+                Kind = CodeActionKind.QuickFix,
+                Diagnostics = [diagnostic],
+                IsPreferred = fix.IsPreferred && snapshot.Client.PreferredActions ? true : null,
+                Edit = DocumentEdits.Of(document, fix.Edits, snapshot.Client),
+            };
+        if (snapshot.Index.VaultOf(document.Uri) is { } vault && RuleSwitch.TurnOff(vault, finding.Code, snapshot.Client) is { } edit)
+            yield return new($"Turn off {finding.Code} in this folder (flaskprep.json)")
+            {
+                Kind = CodeActionKind.QuickFix,
+                Diagnostics = [diagnostic],
+                Edit = edit,
+            };
+    }
+}

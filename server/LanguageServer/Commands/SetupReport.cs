@@ -1,0 +1,57 @@
+using FlaskPrep.Core.Index;
+
+namespace FlaskPrep.LanguageServer.Commands;
+
+/// <summary><em>Check Setup</em>: what is loaded, from where, and what is the matter with it.</summary>
+/// <param name="Version">Of the server.</param>
+/// <param name="Banks">Name, questions and file of each.</param>
+/// <param name="Folders">Each notes folder, and where its settings come from.</param>
+/// <param name="Problems">One line each.</param>
+public sealed record SetupReport(
+    string Version, IReadOnlyList<SetupReport.BankLine> Banks, IReadOnlyList<SetupReport.FolderLine> Folders, IReadOnlyList<string> Problems)
+{
+    public sealed record BankLine(string Name, int Questions, string File);
+
+    public sealed record FolderLine(string Folder, int Notes, string State, string? SettingsFile);
+
+    public static SetupReport Of(Snapshot index, string version, IReadOnlyList<string> problems) => new(
+        version,
+        [.. index.Banks.Select(bank => new BankLine(bank.Name, bank.Questions.Count, bank.Uri.Path ?? bank.Uri.ToString()))],
+        [.. index.Vaults.Select(FolderOf)],
+        [.. problems.Concat(index.Vaults.Select(vault => vault.SettingsFile?.Problem).OfType<string>()).Distinct()]);
+
+    public string ToText()
+    {
+        var lines = new List<string> { $"Flask Prep {Version}", "", "Question banks" };
+        lines.AddRange(Banks.Select(bank => $"  {bank.Name}: {bank.Questions} questions  ({bank.File})"));
+        if (Banks.Count == 0)
+            lines.Add("  none");
+        lines.AddRange(["", "Notes folders"]);
+        foreach (var folder in Folders)
+        {
+            lines.Add($"  {folder.Folder}: {folder.Notes} notes, {folder.State}");
+            lines.Add($"    settings: {folder.SettingsFile ?? "none of its own (flaskprep.json would hold them)"}");
+        }
+
+        if (Folders.Count == 0)
+            lines.Add("  none is open");
+        lines.AddRange(["", Problems.Count == 0 ? "No problems." : "Problems"]);
+        lines.AddRange(Problems.Select(problem => $"  {problem}"));
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static FolderLine FolderOf(Vault vault) => new(
+        vault.Folder.Path ?? vault.Folder.ToString(),
+        vault.Notes.Count,
+        State(vault),
+        vault.SettingsFile?.Uri.Path);
+
+    private static string State(Vault vault)
+    {
+        if (!vault.IsRead)
+            return "still being read";
+        if (!vault.Settings.Enabled)
+            return "turned off by its settings";
+        return vault.IsWaiting ? "findings wait: it is a code repository (Turn On in This Folder wakes them)" : "awake";
+    }
+}

@@ -1,0 +1,101 @@
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol.JsonRpc;
+using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Storage.Configuration;
+using FlaskPrep.Storage.Folders;
+
+namespace FlaskPrep.LanguageServer.Configuration;
+
+/// <summary>
+/// Reads the folders in the background and brings them back in the writer's turn. One reading at a time: who asks while one runs is served by the next.
+/// </summary>
+internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post, Client client, Reporter reporter, IProtocolLog log, TimeProvider time)
+    : IDisposable
+{
+    private const string Section = "flaskPrep";
+
+    /// <summary>A client that does not answer is one without settings.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    /// <summary>What <c>initializationOptions</c> and <c>didChangeConfiguration</c> said; below what the client answers for a folder.</summary>
+    public SettingsLayer Pushed { get; set; } = SettingsLayer.Empty;
+
+    /// <summary>Reads the folders anew; completes when they are in the snapshot. Never throws.</summary>
+    public async Task ReloadAsync(IReadOnlyList<DocumentUri> folders, CancellationToken cancel)
+    {
+        await turn.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            var layers = await LayersAsync(folders, cancel).ConfigureAwait(false);
+            for (var i = 0; i < folders.Count; i++)
+            {
+                var (contents, problems) = FolderReader.Read(folders[i], Settings.Default.With(Pushed), layers[i], cancel);
+                reporter.Report(problems);
+                log.Info($"{folders[i]}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
+                await PostAsync(() => workspace.Load(contents)).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            log.Info("Reading the folders was stopped");
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private Task PostAsync(Action change)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (!post(() => Run(change, done)))
+            done.SetResult();
+        return done.Task;
+    }
+
+    private static void Run(Action change, TaskCompletionSource done)
+    {
+        try
+        {
+            change();
+        }
+        finally
+        {
+            done.SetResult();
+        }
+    }
+
+    /// <summary>What the client says for each folder; it may answer null, too few, or with an error.</summary>
+    private async Task<SettingsLayer[]> LayersAsync(IReadOnlyList<DocumentUri> folders, CancellationToken cancel)
+    {
+        var layers = new SettingsLayer[folders.Count];
+        Array.Fill(layers, SettingsLayer.Empty);
+        if (!workspace.Current.Client.Configuration || folders.Count == 0)
+            return layers;
+        try
+        {
+            var parameters = new ConfigurationParams([.. folders.Select(folder => new ConfigurationItem(folder.ToString(), Section))]);
+            var answers = await client
+                .RequestAsync("workspace/configuration", parameters, ProtocolJson.Default.ConfigurationParams, ProtocolJson.Default.JsonElementArray, cancel)
+                .WaitAsync(LongestWait, time, cancel).ConfigureAwait(false);
+            for (var i = 0; i < Math.Min(layers.Length, answers?.Length ?? 0); i++)
+            {
+                var (layer, problems) = SettingsJson.Read(answers![i]);
+                layers[i] = layer;
+                reporter.Report(problems);
+            }
+        }
+        catch (Exception e) when (e is ResponseErrorException or ConnectionClosedException or TimeoutException)
+        {
+            log.Warning($"The client gave no settings: {e.Message}");
+        }
+
+        return layers;
+    }
+}

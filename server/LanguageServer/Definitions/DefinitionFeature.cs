@@ -1,0 +1,30 @@
+using FlaskPrep.Core.Index;
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Protocol.Scheduling;
+
+namespace FlaskPrep.LanguageServer.Definitions;
+
+/// <summary><c>textDocument/definition</c>: from a reference, a mention or a term to the question in its bank's file.</summary>
+internal sealed class DefinitionFeature : IFeature
+{
+    public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities with { DefinitionProvider = true };
+
+    public void Register(MethodTable<ServerSnapshot> methods) =>
+        methods.Read("textDocument/definition", ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.DefinitionResult, Answer);
+
+    internal static DefinitionResult? Answer(ServerSnapshot snapshot, TextDocumentPositionParams parameters, CancellationToken cancel)
+    {
+        if (snapshot.NoteAt(parameters.TextDocument.Uri, parameters.Position) is not var (document, offset))
+            return null;
+        if (Target.At(snapshot.Index, document, offset) is not { Question: { } asked } target)
+            return null;
+        var encoding = snapshot.Client.Encoding;
+        var (bank, question) = asked;
+        var title = Ranges.Of(bank.Text, question.TitleSpan, encoding);
+        if (!snapshot.Client.DefinitionLinks)
+            return new(new Location(bank.Uri.ToString(), title));
+        var whole = Ranges.Of(bank.Text, question.Span, encoding);
+        return new(new LocationLink(bank.Uri.ToString(), whole, title, Ranges.Of(document.Source, target.Span, encoding)));
+    }
+}

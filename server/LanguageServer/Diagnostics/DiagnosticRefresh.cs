@@ -1,0 +1,31 @@
+using FlaskPrep.Core.Index;
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol.JsonRpc;
+
+namespace FlaskPrep.LanguageServer.Diagnostics;
+
+/// <summary>Asks a client that pulls to pull again when something other than its own document changed: a bank, a setting, a folder.</summary>
+internal sealed class DiagnosticRefresh(Client client, IProtocolLog log, CancellationToken stop)
+{
+    private Snapshot world = Snapshot.Empty;
+
+    public void Refresh(ServerSnapshot snapshot)
+    {
+        var changed = !snapshot.Index.HasSameWorld(world);
+        world = snapshot.Index;
+        if (changed && snapshot.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true } && !snapshot.Index.Documents.IsEmpty)
+            _ = AskAsync();
+    }
+
+    private async Task AskAsync()
+    {
+        try
+        {
+            await client.RequestAsync("workspace/diagnostic/refresh", stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is ResponseErrorException or ConnectionClosedException or OperationCanceledException)
+        {
+            log.Info($"The client did not refresh: {e.Message}");
+        }
+    }
+}

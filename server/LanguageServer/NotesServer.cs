@@ -1,0 +1,141 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.CodeActions;
+using FlaskPrep.LanguageServer.Commands;
+using FlaskPrep.LanguageServer.Completions;
+using FlaskPrep.LanguageServer.Configuration;
+using FlaskPrep.LanguageServer.Definitions;
+using FlaskPrep.LanguageServer.Diagnostics;
+using FlaskPrep.LanguageServer.Hovers;
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.LanguageServer.Synchronization;
+using FlaskPrep.Protocol;
+using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Protocol.Scheduling;
+using FlaskPrep.Storage;
+using FlaskPrep.Storage.Configuration;
+
+namespace FlaskPrep.LanguageServer;
+
+/// <summary>The language server: the one place where its features are put together.</summary>
+public sealed class NotesServer : IDisposable
+{
+    private readonly LanguageServerConnection<ServerSnapshot> connection;
+    private readonly ConnectionOptions options;
+    private readonly CancellationTokenSource stop = new();
+    private readonly Workspace workspace = new();
+    private readonly Task<ReadResult<BuiltIns>> builtIns;
+    private readonly FolderLoader loader;
+    private readonly Reporter reporter;
+    private readonly DiagnosticPublisher publisher;
+    private readonly IFeature[] features;
+    private readonly string version;
+
+    /// <param name="input">The client's messages.</param>
+    /// <param name="output">Where ours go.</param>
+    /// <param name="builtIns">The built-in banks; being read while the client shakes hands.</param>
+    /// <param name="version">What the server calls itself.</param>
+    /// <param name="options">Log, clock, recorder.</param>
+    public NotesServer(PipeReader input, PipeWriter output, Task<ReadResult<BuiltIns>> builtIns, string version, ConnectionOptions options)
+    {
+        this.builtIns = builtIns;
+        this.version = version;
+        this.options = options;
+        var methods = new MethodTable<ServerSnapshot>();
+        connection = new(input, output, methods, () => workspace.Current, options);
+        reporter = new(connection.Client, options.Log);
+        publisher = new(connection.Client);
+        loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time);
+        var status = new StatusReporter(connection.Client, version);
+        workspace.Changed += publisher.Publish;
+        workspace.Changed += status.Report;
+        workspace.Changed += new DiagnosticRefresh(connection.Client, options.Log, stop.Token).Refresh;
+        features =
+        [
+            new SynchronizationFeature(workspace, options.Log),
+
+            new HoverFeature(),
+            new CompletionFeature(),
+            new DefinitionFeature(),
+            new DiagnosticFeature(),
+            new CodeActionFeature(),
+
+            new ConfigurationFeature(workspace, loader, reporter, stop.Token),
+            new WatchedFilesFeature(new(workspace, loader, connection.Post, reporter, options.Time, stop.Token)),
+            new ExecuteCommandFeature(loader, version),
+        ];
+        foreach (var feature in features)
+            feature.Register(methods);
+        methods.OnInitialize(Initialize);
+        methods.Write("initialized", Initialized);
+    }
+
+    /// <summary>Serves until the client is gone; the result is the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancel = default)
+    {
+        var publishing = publisher.RunAsync(stop.Token);
+        var code = await connection.RunAsync(cancel).ConfigureAwait(false);
+        await stop.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await publishing.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // That is how it ends.
+        }
+
+        return code;
+    }
+
+    public void Dispose()
+    {
+        loader.Dispose();
+        stop.Dispose();
+    }
+
+    private InitializeResult Initialize(InitializeParams parameters)
+    {
+        var client = ClientProfile.Of(parameters);
+        workspace.Begin(client, FoldersOf(parameters));
+        if (parameters.InitializationOptions is { ValueKind: JsonValueKind.Object } json)
+        {
+            var (layer, problems) = SettingsJson.Read(json);
+            loader.Pushed = layer;
+            foreach (var problem in problems)
+                options.Log.Warning($"initializationOptions: {problem}");
+        }
+
+        var capabilities = new ServerCapabilities { PositionEncoding = NameOf(client.Encoding) };
+        foreach (var feature in features)
+            capabilities = feature.Advertise(capabilities, client);
+        return new(capabilities, new("Flask Prep", version));
+    }
+
+    // The banks were being read since the process began, so this turn hardly waits, and no request after it finds them missing.
+    private void Initialized()
+    {
+        var (read, problems) = builtIns.GetAwaiter().GetResult();
+        reporter.Report(problems);
+        workspace.Load(read);
+        _ = loader.ReloadAsync(workspace.Folders, stop.Token);
+        _ = FileWatching.RegisterAsync(connection.Client, workspace.Current.Client, options.Log, stop.Token);
+    }
+
+    private static IEnumerable<DocumentUri> FoldersOf(InitializeParams parameters)
+    {
+        if (parameters.WorkspaceFolders is { } folders)
+            return folders.Select(folder => DocumentUri.Parse(folder.Uri));
+        if (parameters.RootUri is { } uri)
+            return [DocumentUri.Parse(uri)];
+        return parameters.RootPath is { } path ? [DocumentUri.FromPath(path)] : [];
+    }
+
+    private static string NameOf(PositionEncoding encoding) => encoding switch
+    {
+        PositionEncoding.Utf8 => PositionEncodingKind.Utf8,
+        PositionEncoding.Utf32 => PositionEncodingKind.Utf32,
+        _ => PositionEncodingKind.Utf16,
+    };
+}

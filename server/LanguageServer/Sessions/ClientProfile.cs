@@ -1,0 +1,92 @@
+using System.Text.Json;
+using FlaskPrep.Core.Text;
+using FlaskPrep.Protocol.Messages;
+
+namespace FlaskPrep.LanguageServer.Sessions;
+
+/// <summary>What this client can do, read once from its capabilities. A client that says nothing gets the plainest form of everything.</summary>
+public sealed record ClientProfile
+{
+    public static ClientProfile Plain { get; } = new();
+
+    public PositionEncoding Encoding { get; init; } = PositionEncoding.Utf16;
+
+    public bool HoverMarkdown { get; init; }
+
+    public bool CompletionMarkdown { get; init; }
+
+    /// <summary>True if documentation may come with <c>completionItem/resolve</c>.</summary>
+    public bool ResolvesDocumentation { get; init; }
+
+    public bool DefinitionLinks { get; init; }
+
+    /// <summary>True if the client asks for diagnostics: then nothing is ever pushed.</summary>
+    public bool PullsDiagnostics { get; init; }
+
+    public bool RefreshesDiagnostics { get; init; }
+
+    public bool CodeDescriptions { get; init; }
+
+    /// <summary>True if a code action may be more than a command.</summary>
+    public bool CodeActionLiterals { get; init; }
+
+    public bool PreferredActions { get; init; }
+
+    public bool DocumentChanges { get; init; }
+
+    public bool CreatesFiles { get; init; }
+
+    public bool Configuration { get; init; }
+
+    public bool WatchesFiles { get; init; }
+
+    public bool WorkDoneProgress { get; init; }
+
+    /// <summary>True if the client shows <c>flaskPrep/status</c>.</summary>
+    public bool ShowsStatus { get; init; }
+
+    public static ClientProfile Of(InitializeParams parameters)
+    {
+        var capabilities = parameters.Capabilities;
+        var document = capabilities?.TextDocument;
+        var workspace = capabilities?.Workspace;
+        return new()
+        {
+            Encoding = Negotiate(capabilities?.General?.PositionEncodings),
+            HoverMarkdown = document?.Hover?.ContentFormat?.Contains(MarkupKind.Markdown) == true,
+            CompletionMarkdown = document?.Completion?.CompletionItem?.DocumentationFormat?.Contains(MarkupKind.Markdown) == true,
+            ResolvesDocumentation = document?.Completion?.CompletionItem?.ResolveSupport?.Properties?.Contains("documentation") == true,
+            DefinitionLinks = document?.Definition?.LinkSupport == true,
+            PullsDiagnostics = document?.Diagnostic is not null,
+            RefreshesDiagnostics = workspace?.Diagnostics?.RefreshSupport == true,
+            CodeDescriptions = document?.PublishDiagnostics?.CodeDescriptionSupport == true || document?.Diagnostic is not null,
+            CodeActionLiterals = document?.CodeAction?.CodeActionLiteralSupport is not null,
+            PreferredActions = document?.CodeAction?.IsPreferredSupport == true,
+            DocumentChanges = workspace?.WorkspaceEdit?.DocumentChanges == true,
+            CreatesFiles = workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") == true,
+            Configuration = workspace?.Configuration == true,
+            WatchesFiles = workspace?.DidChangeWatchedFiles?.DynamicRegistration == true,
+            WorkDoneProgress = capabilities?.Window?.WorkDoneProgress == true,
+            ShowsStatus = Flag(parameters.InitializationOptions, "status"),
+        };
+    }
+
+    /// <summary>UTF-16 where the client offers it, for that is what every client does best; else the first that we know.</summary>
+    private static PositionEncoding Negotiate(string[]? offered)
+    {
+        if (offered is null || offered.Contains(PositionEncodingKind.Utf16))
+            return PositionEncoding.Utf16;
+        foreach (var encoding in offered)
+        {
+            if (encoding == PositionEncodingKind.Utf8)
+                return PositionEncoding.Utf8;
+            if (encoding == PositionEncodingKind.Utf32)
+                return PositionEncoding.Utf32;
+        }
+
+        return PositionEncoding.Utf16;
+    }
+
+    private static bool Flag(JsonElement? options, string name) =>
+        options is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(name, out var flag) && flag.ValueKind == JsonValueKind.True;
+}

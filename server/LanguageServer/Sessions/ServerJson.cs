@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using FlaskPrep.LanguageServer.Commands;
+
+namespace FlaskPrep.LanguageServer.Sessions;
+
+/// <summary>The messages of our own.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(StatusParams))]
+[JsonSerializable(typeof(SetupText))]
+internal sealed partial class ServerJson : JsonSerializerContext;
