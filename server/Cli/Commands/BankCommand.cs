@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.Text.Json;
+using FlaskPrep.Cli.Output;
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Text;
+using FlaskPrep.Storage;
+using FlaskPrep.Storage.Seeds;
+
+namespace FlaskPrep.Cli.Commands;
+
+/// <summary><c>flaskprep bank [FILE...]</c>: what the reader sees in a bank.</summary>
+internal static class BankCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "question banks; the built-in one if none is named", Arity = ArgumentArity.ZeroOrMore };
+        var format = FormatOption.Create();
+        var command = new Command("bank", "Show the questions that a bank holds") { files, format };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(files) ?? [], parsed.IsJson(format)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] files, bool json)
+    {
+        var banks = new List<(string File, Bank Bank)>();
+        var failed = false;
+        foreach (var (file, bank, problem) in files.Length == 0 ? BuiltIn() : files.Select(Read))
+        {
+            if (bank is not null)
+                banks.Add((file, bank));
+            if (problem is null)
+                continue;
+            terminal.Error.WriteLine($"flaskprep: {problem}");
+            failed = true;
+        }
+
+        if (json)
+            JsonOutput.Write(terminal.Output, writer => Write(writer, banks));
+        else
+            foreach (var (file, bank) in banks)
+                Write(terminal, file, bank);
+        return failed ? ExitCode.WrongUse : ExitCode.Fine;
+    }
+
+    private static IEnumerable<(string File, Bank? Bank, string? Problem)> BuiltIn()
+    {
+        foreach (var name in SeedFolder.BankNames)
+        {
+            var (bank, problems) = SeedFolder.BuiltIn.ReadBank(name);
+            yield return (bank?.Uri.Path ?? name, bank, problems.Count == 0 ? null : string.Join("; ", problems));
+        }
+    }
+
+    private static (string File, Bank? Bank, string? Problem) Read(string file)
+    {
+        var (text, problem) = TextFile.Read(file);
+        var name = Path.GetFileNameWithoutExtension(file);
+        return text is null
+            ? (file, null, problem)
+            : (file, BankReader.Read(name, DocumentUri.FromPath(Path.GetFullPath(file)), text, BankSidecar.Empty), null);
+    }
+
+    private static void Write(Terminal terminal, string file, Bank bank)
+    {
+        terminal.Output.WriteLine(terminal.Bold($"{file}: {bank.Questions.Count} questions"));
+        string? section = null;
+        foreach (var question in bank.Questions)
+        {
+            if (question.Section != section)
+                terminal.Output.WriteLine(terminal.Dim($"  {section = question.Section}"));
+            var note = question.HasAnswer ? "" : terminal.Dim("  (no answer)");
+            terminal.Output.WriteLine($"  {question.Id,-5} {question.Title}{note}");
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<(string File, Bank Bank)> banks)
+    {
+        writer.WriteStartArray();
+        foreach (var (file, bank) in banks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", file);
+            writer.WriteStartArray("questions");
+            foreach (var question in bank.Questions)
+                Write(writer, question);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Question question)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", question.Id);
+        if (question.Number is { } number)
+            writer.WriteNumber("number", number);
+        else
+            writer.WriteNull("number");
+        writer.WriteString("title", question.Title);
+        writer.WriteString("section", question.Section);
+        writer.WriteString("level", LevelNames.Text(question.Levels));
+        writer.WriteNumber("line", question.Line + 1);
+        writer.WriteBoolean("hasAnswer", question.HasAnswer);
+        writer.WriteString("answer", question.Answer);
+        writer.WriteStartArray("keyPoints");
+        foreach (var point in question.KeyPoints)
+            writer.WriteStringValue(point.Text);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Text.Json;
+using FlaskPrep.Cli.Output;
+using FlaskPrep.LanguageServer.Commands;
+
+namespace FlaskPrep.Cli.Commands;
+
+/// <summary><c>flaskprep doctor</c>: <em>Check Setup</em> in a terminal.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "a notes folder; this one if none is named", Arity = ArgumentArity.ZeroOrOne };
+        var format = FormatOption.Create();
+        var command = new Command("doctor", "Check the setup: banks, folders, settings, versions") { folder, format };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(folder) ?? ".", parsed.IsJson(format)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string folder, bool json)
+    {
+        if (!Directory.Exists(folder))
+        {
+            terminal.Error.WriteLine($"flaskprep: {folder}: there is no such folder; check the path");
+            return ExitCode.WrongUse;
+        }
+
+        var (snapshot, problems) = FolderSnapshot.Read(folder);
+        var report = SetupReport.Of(snapshot, FlaskPrepCommand.Version, problems);
+        if (json)
+            JsonOutput.Write(terminal.Output, writer => Write(writer, report));
+        else
+            terminal.Output.Write(report.ToText());
+        return report.Problems.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static void Write(Utf8JsonWriter writer, SetupReport report)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("version", report.Version);
+        writer.WriteStartArray("banks");
+        foreach (var bank in report.Banks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", bank.Name);
+            writer.WriteNumber("questions", bank.Questions);
+            writer.WriteString("file", bank.File);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("folders");
+        foreach (var folder in report.Folders)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("folder", folder.Folder);
+            writer.WriteNumber("notes", folder.Notes);
+            writer.WriteString("state", folder.State);
+            writer.WriteString("settingsFile", folder.SettingsFile);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("problems");
+        foreach (var problem in report.Problems)
+            writer.WriteStringValue(problem);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Reflection;
+using FlaskPrep.Cli.Commands;
+
+namespace FlaskPrep.Cli;
+
+/// <summary>The executable's commands.</summary>
+internal static class FlaskPrepCommand
+{
+    public static string Version { get; } =
+        typeof(FlaskPrepCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        if (args is ["--version"])
+        {
+            await terminal.Output.WriteLineAsync($"flaskprep {Version}").ConfigureAwait(false);
+            return ExitCode.Fine;
+        }
+
+        var root = new RootCommand("Flask Prep reads your Markdown notes and shows what an interviewer would challenge.")
+        {
+            LspCommand.Create(terminal),
+            BankCommand.Create(terminal),
+            AskCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
+            ReplayCommand.Create(terminal),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors is [var error, ..])
+        {
+            await terminal.Error.WriteLineAsync($"flaskprep: {error.Message} Try: flaskprep --help").ConfigureAwait(false);
+            return ExitCode.WrongUse;
+        }
+
+        return await parsed.InvokeAsync(new() { Output = terminal.Output, Error = terminal.Error }).ConfigureAwait(false);
+    }
+}

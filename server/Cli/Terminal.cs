@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace FlaskPrep.Cli;
+
+/// <summary>Where a command reads and writes; the only type that knows the console.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColor)
+{
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that may.")]
+    public static Terminal Standard
+    {
+        get
+        {
+            var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+            var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
+            var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+            // A dependency that prints must not break the protocol.
+            Console.SetOut(error);
+            var hasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb";
+            return new(output, error, hasColor);
+        }
+    }
+
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that may.")]
+    public static Stream OpenInput() => Console.OpenStandardInput();
+
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that may.")]
+    public static Stream OpenOutput() => Console.OpenStandardOutput();
+
+    public string Bold(string text) => Colored(text, "1");
+
+    public string Dim(string text) => Colored(text, "2");
+
+    public string Yellow(string text) => Colored(text, "33");
+
+    public string Blue(string text) => Colored(text, "34");
+
+    private string Colored(string text, string code) => hasColor ? $"\e[{code}m{text}\e[0m" : text;
+}
