@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Reflection;
 using FlaskPrep.Cli.Commands;
 
@@ -12,6 +13,8 @@ internal static class FlaskPrepCommand
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
+        if (args.Length == 0)
+            args = ["--help"];
         if (args is ["--version"])
         {
             await terminal.Output.WriteLineAsync($"flaskprep {Version}").ConfigureAwait(false);
@@ -28,9 +31,10 @@ internal static class FlaskPrepCommand
             ReplayCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors is [var error, ..])
+        if (parsed.Errors is [var error, ..] && parsed.Action is ParseErrorAction)
         {
-            await terminal.Error.WriteLineAsync($"flaskprep: {error.Message} Try: flaskprep --help").ConfigureAwait(false);
+            var problem = parsed.UnmatchedTokens is [var token, ..] ? $"there is no command or option \"{token}\"." : error.Message;
+            await terminal.Error.WriteLineAsync($"flaskprep: {problem.ReplaceLineEndings(" ").Replace("\t", "")} Try: flaskprep --help").ConfigureAwait(false);
             return ExitCode.WrongUse;
         }
 
