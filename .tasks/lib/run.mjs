@@ -19,11 +19,13 @@ export function capture(command, args, options = {}) {
   return start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
 }
 
-function start(command, args, { timeout, ...options }) {
+const quiet = { DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1' }
+
+function start(command, args, { timeout, env = process.env, ...options }) {
   return new Promise(resolve => {
     // npm and code are .cmd files on Windows, which only a shell can start.
     const shell = windows && !command.endsWith('.exe') && command !== process.execPath
-    const child = spawn(shell ? quote(command) : command, shell ? args.map(quote) : args, { cwd: root, shell, ...options })
+    const child = spawn(shell ? quote(command) : command, shell ? args.map(quote) : args, { cwd: root, shell, env: { ...quiet, ...env }, ...options })
     let stdout = '', stderr = ''
     child.stdout?.setEncoding('utf8').on('data', text => { stdout += text })
     child.stderr?.setEncoding('utf8').on('data', text => { stderr += text })

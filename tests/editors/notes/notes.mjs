@@ -1,9 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { at } from '../../../.tasks/lib/paths.mjs'
+
 /** A note about Flask. */
 export const note = `# Notes on structure
 
 A Blueprint groups the views of one part of an application.
 It is registered on the application with a prefix.
 `
+
+/** The notes of the tour. */
+export function examples() {
+  const folder = at('docs', 'example-notes')
+  const names = readdirSync(folder).filter(name => name.endsWith('.md'))
+  return Object.fromEntries(names.map(name => [name, readFileSync(at('docs', 'example-notes', name), 'utf8')]))
+}
+
+/** A code repository whose README has something that is a finding in notes. */
+export const project = {
+  'pyproject.toml': '[project]\nname = "shop"\n',
+  'README.md': '# Shop\n\nA Flask application. Set `FLASK_ENV` to development and run it.\n',
+}
 
 /** Notes that use everyday words which are terms in a note about Flask. */
 export const tomatoes = {

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { at } from '../../../.tasks/lib/paths.mjs'
+import { themes } from './themes.mjs'
 
 /** What a person does and sees in one window of VS Code. Everything that is looked at is waited for, at most this long. */
-const patience = 20_000
+const patience = 40_000
 
 export class Editor {
-  constructor(page) {
+  constructor(page, workbench) {
     this.page = page
+    this.workbench = workbench
     page.setDefaultTimeout(patience)
   }
 
@@ -174,8 +176,24 @@ export class Editor {
     return texts
   }
 
+  /** Waits until the server runs and has said what it sees. */
+  async serverReady() {
+    return this.until(async () => (await this.languageStatus()).find(text => /^Flask Prep: (?!starting)/.test(text)), 'status of the server')
+  }
+
   async screenshot(file) {
     await this.page.screenshot({ path: file })
+  }
+
+  /** Takes a picture for the README, light and dark, where UPDATE_IMAGES is set: the README shows what the tests saw. */
+  async picture(name) {
+    if (!process.env.UPDATE_IMAGES) return
+    for (const [theme, ending] of [['dark', '-dark'], ['light', '']]) {
+      this.workbench.setSettings({ 'workbench.colorTheme': themes[theme] })
+      await this.page.locator(`.monaco-workbench.vs${theme === 'dark' ? '-dark' : ''}`).waitFor()
+      await pause(1_000)
+      await this.screenshot(at('docs', 'images', `${name}${ending}.png`))
+    }
   }
 
   /** Leaves a picture for somebody who wants to know why a test failed. */

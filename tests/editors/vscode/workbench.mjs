@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { addressOf, installCodeServer, startCodeServer } from '../../../.tasks/lib/codeServer.mjs'
 import { findBrowser } from '../../../.tasks/lib/browser.mjs'
 import { vsix } from '../../../.tasks/lib/extension.mjs'
+import { capture } from '../../../.tasks/lib/run.mjs'
 import { Editor } from './editor.mjs'
+import { themes } from './themes.mjs'
 
 /** VS Code in Chromium with the packed extension in it: one server and one browser for all tests of a file. */
 export class Workbench {
@@ -18,11 +20,12 @@ export class Workbench {
     const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments })
     // One context: the second window finds the workbench's scripts in the first one's cache.
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    return new Workbench(home, server, browser, context)
+    return new Workbench(home, data, server, browser, context)
   }
 
-  constructor(home, server, browser, context) {
+  constructor(home, data, server, browser, context) {
     this.home = home
+    this.data = data
     this.server = server
     this.browser = browser
     this.context = context
@@ -43,7 +46,20 @@ export class Workbench {
     const page = await this.context.newPage()
     await page.goto(addressOf(this.server.url, folder))
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 })
-    return new Editor(page)
+    return new Editor(page, this)
+  }
+
+  /** The process ids of the language servers that run in it. */
+  async languageServers() {
+    const { stdout } = await capture('ps', ['-A', '-o', 'pid=,args='])
+    const started = new RegExp(`^ *(\\d+) .*${this.data}\\S*/server/flaskprep lsp`)
+    return stdout.split('\n').map(line => started.exec(line)?.[1]).filter(Boolean).map(Number)
+  }
+
+  /** Changes the person's settings, which takes effect at once. */
+  setSettings(settings) {
+    const file = join(this.data, 'User', 'settings.json')
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...settings }))
   }
 
   async stop() {
@@ -54,10 +70,10 @@ export class Workbench {
 }
 
 const forTests = {
+  'workbench.colorTheme': themes.light,
   'editor.hover.delay': 200,
   'editor.minimap.enabled': false,
   'markdown.validate.enabled': false,
-  'window.newWindowDimensions': 'maximized',
 }
 
 const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',

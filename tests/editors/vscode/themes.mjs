@@ -1,0 +1,1 @@
+export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
