@@ -120,7 +120,7 @@ public sealed class NotesServer : IDisposable
         reporter.Report(problems);
         workspace.Load(read);
         _ = loader.ReloadAsync(workspace.Folders, stop.Token);
-        _ = FileWatching.RegisterAsync(connection.Client, workspace.Current.Client, options.Log, stop.Token);
+        _ = ClientRegistrations.RegisterAsync(connection.Client, workspace.Current.Client, options.Log, stop.Token);
     }
 
     private static IEnumerable<DocumentUri> FoldersOf(InitializeParams parameters)

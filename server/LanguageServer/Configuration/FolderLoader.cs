@@ -1,8 +1,10 @@
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Protocol.Progress;
 using FlaskPrep.Storage.Configuration;
 using FlaskPrep.Storage.Folders;
 
@@ -28,6 +30,8 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
     public async Task ReloadAsync(IReadOnlyList<DocumentUri> folders, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel).ConfigureAwait(false);
+        // Not awaited: a client that never answers must not hold up the reading.
+        var progress = WorkDoneProgress.BeginAsync(client, workspace.Current.Client.WorkDoneProgress, "Flask Prep: reading notes", time, cancel);
         try
         {
             var layers = await LayersAsync(folders, cancel).ConfigureAwait(false);
@@ -45,9 +49,12 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
         }
         finally
         {
+            _ = EndAsync(progress);
             turn.Release();
         }
     }
+
+    private static async Task EndAsync(Task<WorkDoneProgress> progress) => (await progress.ConfigureAwait(false)).Dispose();
 
     public void Dispose() => turn.Dispose();
 
@@ -80,13 +87,11 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
             return layers;
         try
         {
-            var parameters = new ConfigurationParams([.. folders.Select(folder => new ConfigurationItem(folder.ToString(), Section))]);
-            var answers = await client
-                .RequestAsync("workspace/configuration", parameters, ProtocolJson.Default.ConfigurationParams, ProtocolJson.Default.JsonElementArray, cancel)
-                .WaitAsync(LongestWait, time, cancel).ConfigureAwait(false);
-            for (var i = 0; i < Math.Min(layers.Length, answers?.Length ?? 0); i++)
+            ConfigurationItem[] items = [.. folders.Select(folder => new ConfigurationItem(folder.ToString(), Section))];
+            var answers = await client.ConfigurationAsync(items, cancel).WaitAsync(LongestWait, time, cancel).ConfigureAwait(false);
+            for (var i = 0; i < Math.Min(layers.Length, answers.Length); i++)
             {
-                var (layer, problems) = SettingsJson.Read(answers![i]);
+                var (layer, problems) = SettingsJson.Read(answers[i]);
                 layers[i] = layer;
                 reporter.Report(problems);
             }

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;
 
@@ -49,8 +50,5 @@ internal sealed class DiagnosticPublisher(Client client)
                 Send(uri, [], null);
     }
 
-    private void Send(DocumentUri uri, Diagnostic[] diagnostics, int? version) =>
-        client.Notify(
-            "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri.ToString(), diagnostics, version),
-            ProtocolJson.Default.PublishDiagnosticsParams);
+    private void Send(DocumentUri uri, Diagnostic[] diagnostics, int? version) => client.PublishDiagnostics(new(uri.ToString(), diagnostics, version));
 }

@@ -1,5 +1,6 @@
 using FlaskPrep.Core.Index;
 using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.JsonRpc;
 
 namespace FlaskPrep.LanguageServer.Diagnostics;
@@ -21,7 +22,7 @@ internal sealed class DiagnosticRefresh(Client client, IProtocolLog log, Cancell
     {
         try
         {
-            await client.RequestAsync("workspace/diagnostic/refresh", stop).ConfigureAwait(false);
+            await client.RefreshDiagnosticsAsync(stop).ConfigureAwait(false);
         }
         catch (Exception e) when (e is ResponseErrorException or ConnectionClosedException or OperationCanceledException)
         {

@@ -40,6 +40,8 @@ public sealed record ClientProfile
 
     public bool WatchesFiles { get; init; }
 
+    public bool WatchesConfiguration { get; init; }
+
     public bool WorkDoneProgress { get; init; }
 
     /// <summary>True if the client shows <c>flaskPrep/status</c>.</summary>
@@ -66,6 +68,7 @@ public sealed record ClientProfile
             CreatesFiles = workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") == true,
             Configuration = workspace?.Configuration == true,
             WatchesFiles = workspace?.DidChangeWatchedFiles?.DynamicRegistration == true,
+            WatchesConfiguration = workspace?.DidChangeConfiguration?.DynamicRegistration == true,
             WorkDoneProgress = capabilities?.Window?.WorkDoneProgress == true,
             ShowsStatus = Flag(parameters.InitializationOptions, "status"),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;
 
@@ -23,6 +24,5 @@ internal sealed class Reporter(Client client, IProtocolLog log)
             Show($"{fresh.Count - MostShown} more files could not be read; the log names them");
     }
 
-    private void Show(string message) =>
-        client.Notify("window/showMessage", new ShowMessageParams(MessageType.Warning, message), ProtocolJson.Default.ShowMessageParams);
+    private void Show(string message) => client.ShowMessage(MessageType.Warning, message);
 }
