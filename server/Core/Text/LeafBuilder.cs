@@ -38,7 +38,7 @@ internal sealed class LeafBuilder
     public void AddLine(in LineCursor line, int start)
     {
         Lines.Add(new TextSpan(start, line.End));
-        if (line.IsBlank && leaf.Kind == BlockKind.IndentedCode) return;
+        if (line.IsBlank && leaf.Kind != BlockKind.Fence) return;
         lastFilledLine = Lines.Count;
         Extend(line);
     }
@@ -71,7 +71,7 @@ internal sealed class LeafBuilder
     {
         if (!IsOpen || (InParagraph && !TakeDefinitions())) return;
         IsOpen = false;
-        // Blank lines behind indented code are none of it.
+        // Blank lines at the end of indented code or HTML are none of it.
         Lines.Truncate(lastFilledLine);
         Blocks.Add(leaf with { LineCount = Lines.Count - leaf.FirstLine });
     }

@@ -5,12 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace FlaskPrep.Tests.Core.Text;
 
-/// <summary>What Markdig sees in a text, each fact as a line to compare.</summary>
+/// <summary>What Markdig sees in a text, each fact as a line to compare. Exact: with the indents inside code.</summary>
 internal static class MarkdigFacts
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    public static List<string> Of(string text)
+    public static List<string> Of(string text, bool exact)
     {
         MarkdownDocument document = Markdown.Parse(text, Pipeline);
         var facts = new List<string>();
@@ -20,16 +20,16 @@ internal static class MarkdigFacts
             switch (node)
             {
                 case HeadingBlock heading:
-                    facts.Add($"{heading.Line:D6} heading {heading.Level} {Squeeze(Literal(heading.Inline))}");
+                    facts.Add($"{lines.LineOf(heading.Span.Start):D6} heading {heading.Level} {Squeeze(Literal(heading.Inline))}");
                     break;
                 case FencedCodeBlock fence:
-                    facts.Add($"{fence.Line:D6} fence {Info(fence)}: {string.Join('|', fence.Lines.Lines.Take(fence.Lines.Count).Select(l => l.Slice.ToString()))}");
+                    facts.Add($"{fence.Line:D6} fence {Info(fence)}: {Body(fence, trim: !exact)}");
                     break;
                 case CodeBlock code:
-                    facts.Add($"{code.Line:D6} code {string.Join('|', code.Lines.Lines.Take(code.Lines.Count).Select(l => l.Slice.ToString().Trim())).TrimEnd('|')}");
+                    facts.Add($"{code.Line:D6} code {Body(code, trim: true).TrimEnd('\n')}");
                     break;
                 case HtmlBlock html:
-                    facts.Add($"{html.Line:D6} html {lines.LineOf(html.Span.End)}");
+                    facts.Add($"{html.Line:D6} html {lines.LineOf(LastMark(text, html.Span))}");
                     break;
                 case ThematicBreakBlock rule:
                     facts.Add($"{rule.Line:D6} rule");
@@ -46,7 +46,7 @@ internal static class MarkdigFacts
                 case AutolinkInline link:
                     facts.Add($"{lines.LineOf(link.Span.Start):D6} auto {link.Span.Start}-{link.Span.End + 1}");
                     break;
-                case LinkInline link when text[link.Span.End] == ')' || text.AsSpan(link.Span.Start, link.Span.Length).LastIndexOf('[') > (link.IsImage ? 1 : 0) && text[text.LastIndexOf('[', link.Span.End) - 1] == ']':
+                case LinkInline link when HasDestination(text, link.Span.End):
                     facts.Add($"{lines.LineOf(link.Span.End):D6} link {link.Span.End + 1}");
                     break;
             }
@@ -55,6 +55,15 @@ internal static class MarkdigFacts
         facts.Sort(StringComparer.Ordinal);
         return facts;
     }
+
+    /// <summary>Where a block ends without its blank last lines, which Markdig counts when they hold spaces.</summary>
+    private static int LastMark(string text, SourceSpan span) => span.Start + text.AsSpan(span.Start, Math.Min(span.Length, text.Length - span.Start)).TrimEnd().Length - 1;
+
+    private static string Body(CodeBlock code, bool trim) =>
+        string.Join('\n', (code.Lines.Lines ?? []).Take(code.Lines.Count).Select(l => trim ? l.Slice.ToString().Trim() : l.Slice.ToString()));
+
+    /// <summary>False for a shortcut, whose one pair of brackets is text.</summary>
+    private static bool HasDestination(string text, int last) => text[last] == ')' || text[Math.Max(0, text.LastIndexOf('[', last) - 1)] == ']';
 
     private static string Info(FencedCodeBlock fence) => Squeeze($"{fence.Info} {fence.Arguments}");
 

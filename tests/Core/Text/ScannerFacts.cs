@@ -5,7 +5,7 @@ namespace FlaskPrep.Tests.Core.Text;
 /// <summary>What our scanner sees in a text, in the words of <see cref="MarkdigFacts"/>.</summary>
 internal static class ScannerFacts
 {
-    public static List<string> Of(string text)
+    public static List<string> Of(string text, bool exact)
     {
         ScannedDocument scanned = MarkdownScanner.Scan(text);
         var lines = new LineIndex(text);
@@ -20,10 +20,10 @@ internal static class ScannerFacts
                     facts.Add($"{block.Line:D6} heading {block.Level} {MarkdigFacts.Squeeze(HeadingText(scanned, i))}");
                     break;
                 case BlockKind.Fence:
-                    facts.Add($"{block.Line:D6} fence {MarkdigFacts.Squeeze(block.Info.Of(text))}: {string.Join('|', content)}");
+                    facts.Add($"{block.Line:D6} fence {MarkdigFacts.Squeeze(block.Info.Of(text))}: {string.Join('\n', exact ? content : content.Select(l => l.Trim()))}");
                     break;
                 case BlockKind.IndentedCode:
-                    facts.Add($"{block.Line:D6} code {string.Join('|', content.Select(l => l.Trim()))}");
+                    facts.Add($"{block.Line:D6} code {string.Join('\n', content.Select(l => l.Trim()))}");
                     break;
                 case BlockKind.Html:
                     facts.Add($"{block.Line:D6} html {lines.LineOf(block.Span.End)}");
