@@ -22,14 +22,15 @@ public sealed class Document(DocumentUri uri, int version, SourceText source)
     /// <summary>Two readers at once may both read it, to the same result.</summary>
     public Note Note => note ??= Note.Read(Source);
 
-    /// <summary>The terms found in it, in the order of the text.</summary>
+    /// <summary>The terms found in it, in the order of the text. Of fenced code only Python's words can be about Flask.</summary>
     public IReadOnlyList<TermMatch> Matches(TermIndex terms)
     {
         if (matches is { } known && known.Terms == terms)
             return known.Matches;
         var found = new List<TermMatch>();
         foreach (var region in Note.Regions)
-            terms.Match(Text, region, found);
+            if (region.Kind != RegionKind.Code)
+                terms.Match(Text, region, found);
         matches = (terms, found);
         return found;
     }

@@ -26,7 +26,7 @@ internal static class HoverCard
         else
             lines.AddRange([$"**{Heading(asked.Question)}**", ""]);
         var foot = Foot(target, asked);
-        var room = MostLines - lines.Count - foot.Count - 1;
+        var room = MostLines - lines.Count - foot.Count - 2;
         var (answer, isWhole) = AnswerExcerpt.Of(SafeMarkdown.Of(asked.Bank.CorrectedAnswer(asked.Question)), room);
         if (answer.Count > 0)
             lines.AddRange([.. answer, ""]);
