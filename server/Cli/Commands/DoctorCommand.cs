@@ -13,24 +13,24 @@ internal static class DoctorCommand
         var folder = new Argument<string>("FOLDER") { Description = "a notes folder; this one if none is named", Arity = ArgumentArity.ZeroOrOne };
         var format = FormatOption.Create();
         var command = new Command("doctor", "Check the setup: banks, folders, settings, versions") { folder, format };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(folder) ?? ".", parsed.IsJson(format)));
+        command.SetAction((parsed, cancel) => RunAsync(terminal, parsed.GetValue(folder) ?? ".", parsed.IsJson(format), cancel));
         return command;
     }
 
-    private static int Run(Terminal terminal, string folder, bool json)
+    private static async Task<int> RunAsync(Terminal terminal, string folder, bool json, CancellationToken cancel)
     {
         if (!Directory.Exists(folder))
         {
-            terminal.Error.WriteLine($"flaskprep: {folder}: there is no such folder; check the path");
+            await terminal.Error.WriteLineAsync($"flaskprep: {folder}: there is no such folder; check the path").ConfigureAwait(false);
             return ExitCode.WrongUse;
         }
 
         var (snapshot, problems) = FolderSnapshot.Read(folder);
-        var report = SetupReport.Of(snapshot, FlaskPrepCommand.Version, problems);
+        var report = await SetupReport.OfAsync(snapshot, FlaskPrepCommand.Version, problems, cancel).ConfigureAwait(false);
         if (json)
             JsonOutput.Write(terminal.Output, writer => Write(writer, report));
         else
-            terminal.Output.Write(report.ToText());
+            await terminal.Output.WriteAsync(report.ToText()).ConfigureAwait(false);
         return report.Problems.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 
@@ -61,6 +61,11 @@ internal static class DoctorCommand
         }
 
         writer.WriteEndArray();
+        writer.WriteStartObject("python");
+        writer.WriteString("path", report.Python?.Path);
+        writer.WriteString("version", report.Python?.Version);
+        writer.WriteString("flask", report.Python?.Flask);
+        writer.WriteEndObject();
         writer.WriteStartArray("problems");
         foreach (var problem in report.Problems)
             writer.WriteStringValue(problem);

@@ -29,8 +29,8 @@ internal sealed class ExecuteCommandFeature(FolderLoader loader, string version)
             case TurnOn:
                 return await TurnOnAsync(snapshot, parameters.Arguments, cancel).ConfigureAwait(false);
             case CheckSetup:
-                var report = SetupReport.Of(snapshot.Index, version, []).ToText();
-                return JsonSerializer.SerializeToElement(new(report), ServerJson.Default.SetupText);
+                var report = await SetupReport.OfAsync(snapshot.Index, version, [], cancel).ConfigureAwait(false);
+                return JsonSerializer.SerializeToElement(new(report.ToText()), ServerJson.Default.SetupText);
             default:
                 throw new ResponseErrorException(ErrorCodes.InvalidParams, $"There is no command \"{parameters.Command}\".");
         }

@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Exercises;
 
 namespace FlaskPrep.LanguageServer.Commands;
 
@@ -7,18 +8,21 @@ namespace FlaskPrep.LanguageServer.Commands;
 /// <param name="Banks">Name, questions and file of each.</param>
 /// <param name="Folders">Each notes folder, and where its settings come from.</param>
 /// <param name="Problems">One line each.</param>
+/// <param name="Python">The Python on the PATH and its Flask, or null.</param>
 public sealed record SetupReport(
-    string Version, IReadOnlyList<SetupReport.BankLine> Banks, IReadOnlyList<SetupReport.FolderLine> Folders, IReadOnlyList<string> Problems)
+    string Version, IReadOnlyList<SetupReport.BankLine> Banks, IReadOnlyList<SetupReport.FolderLine> Folders, IReadOnlyList<string> Problems,
+    PythonInfo? Python)
 {
     public sealed record BankLine(string Name, int Questions, string File);
 
     public sealed record FolderLine(string Folder, int Notes, string State, string? SettingsFile);
 
-    public static SetupReport Of(Snapshot index, string version, IReadOnlyList<string> problems) => new(
+    public static async Task<SetupReport> OfAsync(Snapshot index, string version, IReadOnlyList<string> problems, CancellationToken cancel) => new(
         version,
         [.. index.Banks.Select(bank => new BankLine(bank.Name, bank.Questions.Count, bank.Uri.Path ?? bank.Uri.ToString()))],
         [.. index.Vaults.Select(FolderOf)],
-        [.. problems.Concat(index.Vaults.Select(vault => vault.SettingsFile?.Problem).OfType<string>()).Distinct()]);
+        [.. problems.Concat(index.Vaults.Select(vault => vault.SettingsFile?.Problem).OfType<string>()).Distinct()],
+        await PythonProbe.FindAsync(Environment.GetEnvironmentVariable("PATH"), cancel).ConfigureAwait(false));
 
     public string ToText()
     {
@@ -35,10 +39,13 @@ public sealed record SetupReport(
 
         if (Folders.Count == 0)
             lines.Add("  none is open");
+        lines.AddRange(["", "Python", Python is null ? "  none on the PATH" : $"  {Python.Version}, {Flask(Python)}  ({Python.Path})"]);
         lines.AddRange(["", Problems.Count == 0 ? "No problems." : "Problems"]);
         lines.AddRange(Problems.Select(problem => $"  {problem}"));
         return string.Join('\n', lines) + "\n";
     }
+
+    private static string Flask(PythonInfo python) => python.Flask is null ? "without Flask" : $"Flask {python.Flask}";
 
     private static FolderLine FolderOf(Vault vault) => new(
         vault.Folder.Path ?? vault.Folder.ToString(),
