@@ -5,10 +5,11 @@ namespace FlaskPrep.Bench;
 /// <summary>Times a piece of work.</summary>
 internal static class Measure
 {
-    /// <summary>The median of several runs in seconds, after runs that let the compiler settle.</summary>
-    public static double MedianSeconds(Action work, int warmUps = 5, int runs = 15)
+    /// <summary>The median of several runs in seconds, after two seconds in which the compiler settles.</summary>
+    public static double MedianSeconds(Action work, int runs = 15)
     {
-        for (int i = 0; i < warmUps; i++) work();
+        long begin = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begin).TotalSeconds < 2) work();
         var seconds = new double[runs];
         for (int i = 0; i < runs; i++)
         {

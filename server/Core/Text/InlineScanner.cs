@@ -34,16 +34,23 @@ internal sealed class InlineScanner(string text, LeafBuilder leaves, LinkLabels 
         html = default;
         consumed = 0;
         int at = 0;
+        int mark = NextMark(content, 0);
         int url = Urls.NextBare(content, 0);
         while (true)
         {
-            int mark = content[at..].IndexOfAny(Marks);
-            mark = mark < 0 ? content.Length : at + mark;
+            // Each is looked for again only when it is passed: where one is rare, the search for it goes far.
+            if (mark < at) mark = NextMark(content, at);
             if (url < at) url = Urls.NextBare(content, at);
             at = Math.Min(mark, url);
             if (at == content.Length) return;
             at = url < mark ? ScanUrl(content, at) : ScanMark(content, at);
         }
+    }
+
+    private static int NextMark(ReadOnlySpan<char> content, int from)
+    {
+        int found = content[from..].IndexOfAny(Marks);
+        return found < 0 ? content.Length : from + found;
     }
 
     /// <summary>Reads what begins at a mark and returns where to go on.</summary>

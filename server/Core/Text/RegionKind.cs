@@ -1,15 +1,14 @@
 namespace FlaskPrep.Core.Text;
 
-/// <summary>What kind of text a word stands in.</summary>
+/// <summary>What kind of words a region holds.</summary>
 public enum RegionKind
 {
-    /// <summary>Prose: headings, paragraphs, list items, table cells, the text of links.</summary>
     Text,
 
-    /// <summary>A code span.</summary>
+    /// <summary>The content of a code span, which counts as text.</summary>
     InlineCode,
 
-    /// <summary>A line of a fence that says that it is Python.</summary>
+    /// <summary>A line of a fence of Python: only its identifiers count.</summary>
     PythonCode,
 
     /// <summary>A line of any other code.</summary>

@@ -1,67 +1,65 @@
 namespace FlaskPrep.Core.Text;
 
-/// <summary>Where in a document words count: not in front matter, tags, URLs and wiki links.</summary>
+/// <summary>
+/// Where the words of a document are, in the order of the text: headings, paragraphs with the texts of their links, code. What links point to, tags,
+/// wiki links with their labels, definitions and front matter hold no words.
+/// </summary>
 public static class TextRegions
 {
-    private static readonly string[] PythonNames = ["python", "python3", "py", "pycon"];
-
-    /// <summary>In the order of the text, never overlapping, linear in the text.</summary>
+    /// <summary>The regions of a document: none is empty, none goes over the end of a line, none overlaps another.</summary>
     public static TextRegion[] Of(ScannedDocument document)
     {
-        var regions = new List<TextRegion>(document.ContentLines.Length);
-        var inline = 0;
-        for (var i = 0; i < document.Blocks.Length; i++)
+        var regions = new PooledList<TextRegion>();
+        int inline = 0;
+        foreach (ref readonly Block block in document.Blocks.AsSpan())
         {
-            ref readonly var block = ref document.Blocks[i];
+            ReadOnlySpan<TextSpan> lines = document.LinesOf(block);
             switch (block.Kind)
             {
                 case BlockKind.Heading or BlockKind.Paragraph:
-                    foreach (var line in document.LinesOf(block))
-                        AddLine(document, line, ref inline, regions);
+                    foreach (TextSpan line in lines) AddLine(regions, document.Inlines, ref inline, line);
                     break;
                 case BlockKind.Fence or BlockKind.IndentedCode:
-                    var kind = IsPython(block.Info.In(document.Text)) ? RegionKind.PythonCode : RegionKind.Code;
-                    foreach (var line in document.LinesOf(block))
-                        if (!line.IsEmpty)
-                            regions.Add(new(line, kind));
+                    RegionKind kind = IsPython(block.Info.In(document.Text)) ? RegionKind.PythonCode : RegionKind.Code;
+                    foreach (TextSpan line in lines) Add(regions, line.Start, line.End, kind);
                     break;
             }
         }
 
-        return [.. regions];
+        return regions.ToArrayAndFree();
     }
 
-    /// <summary>The parts of a line between its inlines; of a code span its content. An inline may go on in the next line.</summary>
-    private static void AddLine(ScannedDocument document, TextSpan line, ref int next, List<TextRegion> regions)
+    /// <summary>Cuts the inlines out of a line; one that goes on in the next line is left for that.</summary>
+    private static void AddLine(PooledList<TextRegion> regions, Inline[] inlines, ref int next, TextSpan line)
     {
-        var at = line.Start;
-        while (next < document.Inlines.Length && document.Inlines[next].Span.End <= line.Start)
-            next++;
-        for (var i = next; i < document.Inlines.Length && document.Inlines[i].Span.Start < line.End; i++)
+        int at = line.Start;
+        for (; next < inlines.Length && inlines[next].Span.Start < line.End; next++)
         {
-            ref readonly var inline = ref document.Inlines[i];
-            Add(new(at, Math.Max(at, inline.Span.Start)), RegionKind.Text, regions);
+            Inline inline = inlines[next];
+            Add(regions, at, inline.Span.Start, RegionKind.Text);
             if (inline.Kind == InlineKind.Code)
-                Add(new(Math.Max(at, inline.Content.Start), Math.Min(line.End, inline.Content.End)), RegionKind.InlineCode, regions);
-            at = Math.Max(at, Math.Min(line.End, inline.Span.End));
+                Add(regions, Math.Max(line.Start, inline.Content.Start), Math.Min(line.End, inline.Content.End), RegionKind.InlineCode);
+            at = inline.Span.End;
+            if (at > line.End) return;
         }
 
-        Add(new(at, line.End), RegionKind.Text, regions);
+        Add(regions, at, line.End, RegionKind.Text);
     }
 
-    private static void Add(TextSpan span, RegionKind kind, List<TextRegion> regions)
+    private static void Add(PooledList<TextRegion> regions, int start, int end, RegionKind kind)
     {
-        if (!span.IsEmpty)
-            regions.Add(new(span, kind));
+        if (start < end) regions.Add(new TextRegion(new TextSpan(start, end), kind));
     }
 
+    /// <summary>True for <c>python</c>, <c>py {linenos}</c>, <c>{.python3}</c> and the like.</summary>
     private static bool IsPython(ReadOnlySpan<char> info)
     {
-        var end = info.IndexOfAny(" \t,{");
-        var language = end < 0 ? info : info[..end];
-        foreach (var name in PythonNames)
-            if (language.Equals(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        info = info.TrimStart("{. ");
+        int length = 0;
+        while (length < info.Length && char.IsAsciiLetterOrDigit(info[length])) length++;
+        ReadOnlySpan<char> name = info[..length];
+        return Is(name, "python") || Is(name, "py") || Is(name, "python3") || Is(name, "pycon");
     }
+
+    private static bool Is(ReadOnlySpan<char> name, string language) => name.Equals(language, StringComparison.OrdinalIgnoreCase);
 }

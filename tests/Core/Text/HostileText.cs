@@ -1,0 +1,97 @@
+namespace FlaskPrep.Tests.Core.Text;
+
+/// <summary>Texts that make careless readers slow, in any size.</summary>
+internal static class HostileText
+{
+    /// <summary>The kinds, each with a size that takes a reader some milliseconds.</summary>
+    public static readonly Dictionary<string, int> Sizes = new()
+    {
+        ["nested quotes"] = 20_000,
+        ["nested quotes, many lines"] = 3_000,
+        ["nested bullets"] = 20_000,
+        ["blank lines under nested bullets"] = 20_000,
+        ["blank lines under bullets in quotes"] = 20_000,
+        ["deep indents"] = 2_000,
+        ["unclosed fences"] = 50_000,
+        ["long line"] = 1_000_000,
+        ["links that never close"] = 50_000,
+        ["opening brackets"] = 1_000_000,
+        ["closing brackets"] = 1_000_000,
+        ["brackets and one link after the other"] = 50_000,
+        ["wiki links that never close"] = 200_000,
+        ["backticks of growing lengths"] = 4_000_000,
+        ["backticks of growing lengths, many paragraphs"] = 200_000,
+        ["headings"] = 50_000,
+        ["unclosed comments"] = 50_000,
+        ["unclosed comments in text"] = 50_000,
+        ["unclosed instructions and declarations"] = 50_000,
+        ["unclosed attributes"] = 50_000,
+        ["angle destinations"] = 50_000,
+        ["titles"] = 50_000,
+        ["link definitions"] = 50_000,
+        ["unclosed definition titles"] = 50_000,
+        ["label references"] = 50_000,
+        ["definitions and underlines"] = 50_000,
+        ["bullets that are no break"] = 50_000,
+        ["urls in a row"] = 50_000,
+        ["urls without names"] = 50_000,
+        ["quoted lines"] = 50_000,
+        ["escapes"] = 500_000,
+        ["one backtick a line"] = 50_000,
+        ["mail addresses"] = 50_000,
+        ["front matter that never ends"] = 200_000,
+        ["tabs under nested bullets"] = 3_000,
+        ["nested link texts"] = 50_000,
+        ["images in images"] = 50_000,
+        ["table rows"] = 50_000,
+        ["empty quotes and bullets"] = 50_000,
+    };
+
+    public static string Of(string kind, int n) => kind switch
+    {
+        "nested quotes" => new string('>', n) + "a\n\n" + Repeat("> > a\n", n),
+        "nested quotes, many lines" => new string('>', n) + "a\n" + Repeat(">b\n", n) + Repeat("c\n", n),
+        "nested bullets" => Repeat("- ", n) + "a",
+        "blank lines under nested bullets" => Repeat("- ", n) + "a\n" + Repeat("\n", n),
+        "blank lines under bullets in quotes" => Repeat("> - ", n) + "a\n" + Repeat("> \n", n),
+        "deep indents" => string.Concat(Enumerable.Range(0, n).Select(i => new string(' ', i % 400 * 2) + "- a\n")),
+        "unclosed fences" => Repeat("- ```\n", n),
+        "long line" => Repeat("word ", n / 5),
+        "links that never close" => Repeat("[a](", n),
+        "opening brackets" => new string('[', n),
+        "closing brackets" => new string('[', n / 2) + new string(']', n / 2),
+        "brackets and one link after the other" => new string('[', n) + Repeat("[a](b)", n),
+        "wiki links that never close" => Repeat("[[a", n),
+        "backticks of growing lengths" => Backticks((int)Math.Sqrt(n)),
+        "backticks of growing lengths, many paragraphs" => Repeat(Backticks(100) + "\n\n", n / 1_000),
+        "headings" => Repeat("# a\n", n),
+        "unclosed comments" => Repeat("<!-- a\n\n", n),
+        "unclosed comments in text" => Repeat("a <!-- b ", n),
+        "unclosed instructions and declarations" => Repeat("a <? <!A <![CDATA[ ", n),
+        "unclosed attributes" => Repeat("<a b=\"", n) + Repeat("<a b='\" c='", n),
+        "angle destinations" => Repeat("[a](<b", n),
+        "titles" => Repeat("[a](b \"c", n) + Repeat("[a](b 'c (", n),
+        "link definitions" => string.Concat(Enumerable.Range(0, n).Select(i => $"[a{i}]: /u \"t\"\n")),
+        "unclosed definition titles" => Repeat("[a]: b\n\"c\n", n),
+        "label references" => Repeat("[a][b] [c] ", n) + "\n\n[b]: /u\n",
+        "definitions and underlines" => Repeat("[a]: b\n===\n", n),
+        "bullets that are no break" => Repeat("* ", n) + "a",
+        "urls in a row" => Repeat("http://a", n),
+        "urls without names" => Repeat("http://-", n) + Repeat("www.", n),
+        "quoted lines" => Repeat("> a `b\n", n),
+        "escapes" => Repeat("\\[", n),
+        "one backtick a line" => Repeat("a ` b\n``c\n", n),
+        "mail addresses" => Repeat("<a@b.", n),
+        "front matter that never ends" => "---\n" + Repeat("a: b\n", n),
+        "tabs under nested bullets" => Repeat("- ", n) + "a\n\n" + new string('\t', n) + "b\n\n" + new string('\t', n) + "c",
+        "nested link texts" => new string('[', n) + "a" + Repeat("](b)", n),
+        "images in images" => Repeat("![", n) + "a" + Repeat("](b)", n),
+        "table rows" => Repeat("| a | `b` | [[c|d]] |\n", n),
+        "empty quotes and bullets" => Repeat(">\n-\n", n),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static string Repeat(string part, int count) => string.Concat(Enumerable.Repeat(part, count));
+
+    private static string Backticks(int longest) => string.Concat(Enumerable.Range(1, longest).Select(i => new string('`', i) + "x"));
+}
