@@ -1,6 +1,9 @@
 namespace FlaskPrep.Bench;
 
-/// <summary>Makes notes that look like what people keep: headings, prose with terms and references, lists, a table, code. The same seed gives the same notes.</summary>
+/// <summary>
+/// Makes notes that look like what people keep: headings, prose with terms and references, lists, a table, code. The same seed gives the
+/// same notes.
+/// </summary>
 internal static class MadeNotes
 {
     private static readonly string[] Terms =

@@ -2,7 +2,8 @@ namespace FlaskPrep.Core.Text;
 
 /// <summary>One leaf block: a heading, a paragraph, a fence.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Span">From its own first mark (after the marks of quotes and lists) to the end of its last line, without the line break.</param>
+/// <param name="Span">From its own first mark (after the marks of quotes and lists) to the end of its last line, without the line
+/// break.</param>
 /// <param name="Line">Its first line, from 0.</param>
 /// <param name="FirstLine">Where its content lines begin in <see cref="ScannedDocument.ContentLines"/>.</param>
 /// <param name="LineCount">How many content lines it has: of a fence its body, of a heading its text.</param>

@@ -1,7 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// Reads the blocks line by line, as CommonMark 0.31.2 describes it in its appendix: first the containers that go on, then what begins, then text.
+/// Reads the blocks line by line, as CommonMark 0.31.2 describes it in its appendix: first the containers that go on, then what begins,
+/// then text.
 /// </summary>
 internal sealed class BlockScanner(string text, LinkLabels labels)
 {
@@ -155,7 +156,7 @@ internal sealed class BlockScanner(string text, LinkLabels labels)
                 return BeginsFence(line, matched);
             case '<':
                 return BeginsHtml(line, matched);
-            case '=' or '-' when inParagraph && LeafMarks.SetextLevel(line.Rest) is > 0 and var underline && Leaves.Underline(line, underline):
+            case '=' or '-' when inParagraph && BeginsUnderline(line):
                 return true;
             case '-' or '*' or '_' when IsThematicBreak(line):
                 CloseTo(matched);
@@ -165,6 +166,12 @@ internal sealed class BlockScanner(string text, LinkLabels labels)
             default:
                 return false;
         }
+    }
+
+    private bool BeginsUnderline(in LineCursor line)
+    {
+        int level = LeafMarks.SetextLevel(line.Rest);
+        return level > 0 && Leaves.Underline(line, level);
     }
 
     private bool BeginsFence(in LineCursor line, int matched)

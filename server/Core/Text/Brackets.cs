@@ -1,6 +1,9 @@
 namespace FlaskPrep.Core.Text;
 
-/// <summary>The <c>[</c> that wait for their <c>]</c>. A link inside a link's text wins, so what stands around it when it closes is no link any more.</summary>
+/// <summary>
+/// The <c>[</c> that wait for their <c>]</c>. A link inside a link's text wins, so what stands around it when it closes is no link any
+/// more.
+/// </summary>
 internal sealed class Brackets
 {
     private readonly PooledList<Bracket> open = new();

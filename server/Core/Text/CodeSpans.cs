@@ -1,8 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// Finds the run of backticks that closes another. A text with runs of many lengths is searched to its end once; afterwards it is known where each length
-/// stands last, and what cannot be closed costs nothing.
+/// Finds the run of backticks that closes another. A text with runs of many lengths is searched to its end once; afterwards it is known
+/// where each length stands last, and what cannot be closed costs nothing.
 /// </summary>
 internal sealed class CodeSpans
 {

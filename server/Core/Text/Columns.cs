@@ -2,7 +2,10 @@ using System.Text;
 
 namespace FlaskPrep.Core.Text;
 
-/// <summary>Converts between offsets in a line and columns in every encoding. A lone surrogate counts like U+FFFD, which replaces it wherever text is encoded.</summary>
+/// <summary>
+/// Converts between offsets in a line and columns in every encoding. A lone surrogate counts like U+FFFD, which replaces it wherever text
+/// is encoded.
+/// </summary>
 internal static class Columns
 {
     public static int FromOffset(ReadOnlySpan<char> line, int offset, PositionEncoding encoding)
@@ -25,7 +28,9 @@ internal static class Columns
         {
             // What takes one unit in UTF-8 and UTF-16 alike is skipped in one go.
             ReadOnlySpan<char> rest = line[offset..];
-            int plain = encoding == PositionEncoding.Utf8 ? rest.IndexOfAnyExceptInRange('\0', '\x7f') : rest.IndexOfAnyInRange('\ud800', '\udfff');
+            int plain = encoding == PositionEncoding.Utf8
+                ? rest.IndexOfAnyExceptInRange('\0', '\x7f')
+                : rest.IndexOfAnyInRange('\ud800', '\udfff');
             if (plain < 0) plain = rest.Length;
             if (column <= plain) return offset + column;
             if (plain == rest.Length) return line.Length;

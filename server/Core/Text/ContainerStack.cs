@@ -1,8 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// The block quotes and list items that are open. Every step costs no more than what the line itself holds, or what it closes: a blank line under a thousand
-/// nested items must not visit them.
+/// The block quotes and list items that are open. Every step costs no more than what the line itself holds, or what it closes: a blank line
+/// under a thousand nested items must not visit them.
 /// </summary>
 internal sealed class ContainerStack(string text)
 {

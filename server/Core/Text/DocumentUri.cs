@@ -1,9 +1,10 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// The name of a document. It keeps the spelling that the client used, which every answer echoes, and compares by a normalized one, because clients spell one file in
-/// many ways: <c>file:///c%3A/x</c>, <c>file:///C:/x</c>, <c>file:///c:/x</c>. Letters are compared as they are: NFC and NFD are two names, and so are <c>A.md</c> and
-/// <c>a.md</c>, since on some disks they are two files. Any other scheme than <c>file</c> is an opaque name without a path, and so is what is no uri at all.
+/// The name of a document. It keeps the spelling that the client used, which every answer echoes, and compares by a normalized one, because
+/// clients spell one file in many ways: <c>file:///c%3A/x</c>, <c>file:///C:/x</c>, <c>file:///c:/x</c>. Letters are compared as they are:
+/// NFC and NFD are two names, and so are <c>A.md</c> and <c>a.md</c>, since on some disks they are two files. Any other scheme than
+/// <c>file</c> is an opaque name without a path, and so is what is no uri at all.
 /// </summary>
 public sealed class DocumentUri : IEquatable<DocumentUri>
 {
@@ -29,7 +30,9 @@ public sealed class DocumentUri : IEquatable<DocumentUri>
     /// </summary>
     public string? Path { get; }
 
-    /// <summary>The last part of the name, decoded, also of an opaque one: <c>a b.md</c> of <c>vscode-vfs://github/a%20b.md?x</c>.</summary>
+    /// <summary>
+    /// The last part of the name, decoded, also of an opaque one: <c>a b.md</c> of <c>vscode-vfs://github/a%20b.md?x</c>.
+    /// </summary>
     public string FileName
     {
         get
@@ -63,8 +66,8 @@ public sealed class DocumentUri : IEquatable<DocumentUri>
     }
 
     /// <summary>
-    /// The uri of an absolute path, percent-encoded as VS Code does it (<c>file:///c%3A/a%20b.md</c>). The spelling of the path says what it is: a drive, a
-    /// <c>\\server\share</c>, else a path whose only separator is <c>/</c>.
+    /// The uri of an absolute path, percent-encoded as VS Code does it (<c>file:///c%3A/a%20b.md</c>). The spelling of the path says what
+    /// it is: a drive, a <c>\\server\share</c>, else a path whose only separator is <c>/</c>.
     /// </summary>
     public static DocumentUri FromPath(string path)
     {
@@ -77,7 +80,9 @@ public sealed class DocumentUri : IEquatable<DocumentUri>
     /// <param name="relativePath">Names with <c>/</c> between them, not percent-encoded.</param>
     public DocumentUri Child(string relativePath) => Parse(UriPath.Append(Hierarchy(), PercentEncoding.Encode(relativePath)));
 
-    /// <summary>What a link in this document points to, without its query and fragment. A link that is only a fragment points to this document.</summary>
+    /// <summary>
+    /// What a link in this document points to, without its query and fragment. A link that is only a fragment points to this document.
+    /// </summary>
     /// <param name="reference">As written in the link, percent-encoded or not: <c>other%20note.md#part</c>, <c>https://…</c>.</param>
     public DocumentUri Resolve(string reference)
     {
@@ -95,12 +100,15 @@ public sealed class DocumentUri : IEquatable<DocumentUri>
     /// <summary>True if this is a folder that another document lies in, however deep.</summary>
     public bool Contains(DocumentUri other) => RelativePath(other) != null;
 
-    /// <summary>The path from this folder to a document below it, decoded, with <c>/</c> between the names; null if it does not lie below.</summary>
+    /// <summary>
+    /// The path from this folder to a document below it, decoded, with <c>/</c> between the names; null if it does not lie below.
+    /// </summary>
     public string? RelativePath(DocumentUri other)
     {
         ReadOnlySpan<char> folder = key.AsSpan(0, key.EndsWith('/') ? key.Length - 1 : key.Length);
         ReadOnlySpan<char> inner = other.key;
-        if (inner.Length <= folder.Length + 1 || !inner.StartsWith(folder, StringComparison.Ordinal) || inner[folder.Length] != '/') return null;
+        if (inner.Length <= folder.Length + 1 || inner[folder.Length] != '/') return null;
+        if (!inner.StartsWith(folder, StringComparison.Ordinal)) return null;
         return PercentEncoding.Decode(inner[(folder.Length + 1)..]);
     }
 

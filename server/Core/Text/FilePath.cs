@@ -13,7 +13,8 @@ internal sealed record FilePath(string Host, string Names)
         else if (path.StartsWith(@"\\?\", StringComparison.Ordinal)) path = path[4..];
 
         bool drive = path.Length >= 2 && path[1] == ':' && char.IsAsciiLetter(path[0]);
-        bool share = path.Length > 2 && (path.StartsWith(@"\\", StringComparison.Ordinal) || (path.StartsWith("//", StringComparison.Ordinal) && path[2] != '/'));
+        bool share = path.StartsWith(@"\\", StringComparison.Ordinal) && path.Length > 2;
+        share |= path.StartsWith("//", StringComparison.Ordinal) && path.Length > 2 && path[2] != '/';
         if (drive) return Normalized("", "/" + path.Replace('\\', '/'));
         if (!share) return Normalized("", path.StartsWith('/') ? path : "/" + path);
         path = path.Replace('\\', '/');

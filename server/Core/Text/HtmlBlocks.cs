@@ -15,9 +15,9 @@ internal static class HtmlBlocks
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RawTags = Names("script pre style textarea");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockTags = Names(
-        "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form " +
-        "frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section " +
-        "summary table tbody td tfoot th thead title tr track ul");
+        "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset " +
+        "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem " +
+        "nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul");
 
     /// <summary>The kind of the block that a line opens, or 0.</summary>
     /// <param name="line">The rest of the line from its <c>&lt;</c>.</param>

@@ -1,6 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
-/// <summary>Finds the end of what begins with <c>&lt;</c> in a line of text. An end that was looked for in vain is not looked for again.</summary>
+/// <summary>
+/// Finds the end of what begins with <c>&lt;</c> in a line of text. An end that was looked for in vain is not looked for again.
+/// </summary>
 internal struct HtmlInlines
 {
     private bool noCommentEnd;

@@ -12,7 +12,10 @@ public enum InlineKind
     /// <summary><c>![[target]]</c>.</summary>
     WikiEmbed,
 
-    /// <summary>What a link points to: the parenthesis of <c>[text](url "title")</c>, the second bracket of <c>[text][label]</c>, an autolink, a bare URL.</summary>
+    /// <summary>
+    /// What a link points to: the parenthesis of <c>[text](url "title")</c>, the second bracket of <c>[text][label]</c>, an autolink, a
+    /// bare URL.
+    /// </summary>
     Destination,
 
     /// <summary>A tag or a comment.</summary>

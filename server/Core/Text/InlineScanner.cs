@@ -21,7 +21,8 @@ internal sealed class InlineScanner(string text, LeafBuilder leaves, LinkLabels 
         for (block = 0; block < leaves.Blocks.Count; block++)
         {
             ref Block leaf = ref leaves.Blocks[block];
-            if (leaf.Kind is BlockKind.Heading or BlockKind.Paragraph) ScanBlock(joined.Join(leaf.FirstLine, leaf.LineCount, leaf.Quotes > 0));
+            if (leaf.Kind is not (BlockKind.Heading or BlockKind.Paragraph)) continue;
+            ScanBlock(joined.Join(leaf.FirstLine, leaf.LineCount, leaf.Quotes > 0));
         }
 
         brackets.Free();

@@ -1,8 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// The text of a block as one stretch. Lines without quote marks between them are read where they stand; others are copied together, and offsets
-/// are led back to the text.
+/// The text of a block as one stretch. Lines without quote marks between them are read where they stand; others are copied together, and
+/// offsets are led back to the text.
 /// </summary>
 internal sealed class JoinedLines(string text, PooledList<TextSpan> lines)
 {
@@ -27,7 +27,8 @@ internal sealed class JoinedLines(string text, PooledList<TextSpan> lines)
         for (int i = first; i < first + count; i++)
         {
             ReadOnlySpan<char> content = lines[i].In(text);
-            if (length + content.Length + 1 > buffer.Length) Array.Resize(ref buffer, Math.Max(length + content.Length + 1, buffer.Length * 2));
+            int needed = length + content.Length + 1;
+            if (needed > buffer.Length) Array.Resize(ref buffer, Math.Max(needed, buffer.Length * 2));
             content.CopyTo(buffer.AsSpan(length));
             length += content.Length;
             buffer[length++] = '\n';

@@ -29,7 +29,8 @@ internal sealed class LeafBuilder
     public void Open(BlockKind kind, in LineCursor line, ContainerStack containers)
     {
         containers.MarkContent();
-        leaf = new Block(kind, new TextSpan(line.First, line.End), line.Number, Lines.Count, 0, 0, default, containers.Item, containers.Quotes);
+        var span = new TextSpan(line.First, line.End);
+        leaf = new Block(kind, span, line.Number, Lines.Count, 0, 0, default, containers.Item, containers.Quotes);
         lastFilledLine = Lines.Count;
         IsOpen = true;
     }
@@ -76,7 +77,9 @@ internal sealed class LeafBuilder
         Blocks.Add(leaf with { LineCount = Lines.Count - leaf.FirstLine });
     }
 
-    /// <summary>Turns the definitions at the beginning of the open paragraph into blocks; false if it holds nothing else, and then it is closed.</summary>
+    /// <summary>
+    /// Turns the definitions at the beginning of the open paragraph into blocks; false if it holds nothing else, and then it is closed.
+    /// </summary>
     private bool TakeDefinitions()
     {
         if (text[leaf.Span.Start] != '[') return true;
@@ -98,7 +101,8 @@ internal sealed class LeafBuilder
                 return false;
             }
 
-            leaf = leaf with { Span = new TextSpan(Lines[first + taken].Start, leaf.Span.End), Line = leaf.Line + taken, FirstLine = first + taken };
+            var rest = new TextSpan(Lines[first + taken].Start, leaf.Span.End);
+            leaf = leaf with { Span = rest, Line = leaf.Line + taken, FirstLine = first + taken };
             at = Markup.SkipSpace(content, definition.End);
         }
 

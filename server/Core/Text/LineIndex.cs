@@ -1,7 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// Where the lines of a text begin. Lines end at <c>\n</c>, <c>\r\n</c> and a lone <c>\r</c>, and at nothing else: editors do not break at U+2028 or a form feed.
+/// Where the lines of a text begin. Lines end at <c>\n</c>, <c>\r\n</c> and a lone <c>\r</c>, and at nothing else: editors do not break at
+/// U+2028 or a form feed.
 /// </summary>
 public sealed class LineIndex
 {
@@ -46,8 +47,8 @@ public sealed class LineIndex
     }
 
     /// <summary>
-    /// The offset of a position. What is out of range clamps: a line behind the last to the end of the text, a column behind the end of its line to that end, what is
-    /// negative to 0. A position inside a character goes to the character's start.
+    /// The offset of a position. What is out of range clamps: a line behind the last to the end of the text, a column behind the end of its
+    /// line to that end, what is negative to 0. A position inside a character goes to the character's start.
     /// </summary>
     public int OffsetAt(LinePosition position, PositionEncoding encoding)
     {
@@ -57,7 +58,9 @@ public sealed class LineIndex
         return line.Start + Columns.ToOffset(line.In(text), position.Column, encoding);
     }
 
-    /// <summary>The position of an offset, clamped to the text; inside a line break it is the end of the line, inside a surrogate pair its start.</summary>
+    /// <summary>
+    /// The position of an offset, clamped to the text; inside a line break it is the end of the line, inside a surrogate pair its start.
+    /// </summary>
     public LinePosition PositionAt(int offset, PositionEncoding encoding)
     {
         int line = LineOf(offset);

@@ -35,7 +35,9 @@ internal static class LineStarts
         return starts;
     }
 
-    /// <summary>Adds the starts that the line breaks between two offsets make; a <c>\r</c> looks beyond the end for its <c>\n</c>.</summary>
+    /// <summary>
+    /// Adds the starts that the line breaks between two offsets make; a <c>\r</c> looks beyond the end for its <c>\n</c>.
+    /// </summary>
     private static void Add(List<int> starts, string text, int at, int end)
     {
         while (at < end)

@@ -1,14 +1,17 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// The parts of links and link definitions. None looks further than its own end or the next mark of its own kind, so that a text full of beginnings stays linear.
+/// The parts of links and link definitions. None looks further than its own end or the next mark of its own kind, so that a text full of
+/// beginnings stays linear.
 /// </summary>
 internal static class LinkSyntax
 {
     /// <summary>The longest label that counts, in characters; CommonMark's number.</summary>
     private const int MaxLabel = 999;
 
-    /// <summary>How deep parentheses may nest in a destination; CommonMark asks for at least three, its reference parser stops here.</summary>
+    /// <summary>
+    /// How deep parentheses may nest in a destination; CommonMark asks for at least three, its reference parser stops here.
+    /// </summary>
     private const int MaxParentheses = 32;
 
     /// <summary>The offset behind the label whose <c>[</c> stands at <paramref name="at"/>, or -1.</summary>

@@ -20,8 +20,11 @@ internal readonly record struct ListMarker(int Length, int Number)
     }
 
     /// <summary>The character in a task box at the beginning of an item's text, or '\0'.</summary>
-    public static char Task(ReadOnlySpan<char> text) =>
-        text.Length >= 3 && text[0] == '[' && text[2] == ']' && text[1] is ' ' or 'x' or 'X' && (text.Length == 3 || text[3] is ' ' or '\t') ? text[1] : '\0';
+    public static char Task(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[0] != '[' || text[1] is not (' ' or 'x' or 'X') || text[2] != ']') return '\0';
+        return text.Length == 3 || text[3] is ' ' or '\t' ? text[1] : '\0';
+    }
 
     private static ListMarker ReadNumber(ReadOnlySpan<char> line)
     {

@@ -1,8 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// Reads Markdown into blocks and spans: never throws, linear in the text whatever it holds. It follows CommonMark 0.31.2 for what it reads, with front matter, task
-/// boxes, wiki links and bare urls besides; emphasis it leaves alone.
+/// Reads Markdown into blocks and spans: never throws, linear in the text whatever it holds. It follows CommonMark 0.31.2 for what it
+/// reads, with front matter, task boxes, wiki links and bare urls besides; emphasis it leaves alone.
 /// </summary>
 public static class MarkdownScanner
 {

@@ -7,7 +7,8 @@ namespace FlaskPrep.Core.Text;
 /// <summary>Percent-encoding of uris over UTF-8. Encoding what was decoded gives one spelling for all that mean the same.</summary>
 internal static class PercentEncoding
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Encodes all but letters, digits and <c>/-._~</c>, as VS Code does.</summary>
     public static string Encode(ReadOnlySpan<char> text)

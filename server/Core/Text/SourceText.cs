@@ -23,8 +23,8 @@ public sealed class SourceText
     public LineIndex Lines => lines ??= new LineIndex(Text);
 
     /// <summary>
-    /// The text after the changes, each applied to the result of the one before. Positions out of range clamp; a change whose start lies behind its end
-    /// is left out and counted.
+    /// The text after the changes, each applied to the result of the one before. Positions out of range clamp; a change whose start lies
+    /// behind its end is left out and counted.
     /// </summary>
     /// <param name="changes">In the order in which they were sent.</param>
     /// <param name="encoding">What the columns count.</param>

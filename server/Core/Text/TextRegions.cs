@@ -1,8 +1,8 @@
 namespace FlaskPrep.Core.Text;
 
 /// <summary>
-/// Where the words of a document are, in the order of the text: headings, paragraphs with the texts of their links, code. What links point to, tags,
-/// wiki links with their labels, definitions and front matter hold no words.
+/// Where the words of a document are, in the order of the text: headings, paragraphs with the texts of their links, code. What links point
+/// to, tags, wiki links with their labels, definitions and front matter hold no words.
 /// </summary>
 public static class TextRegions
 {

@@ -37,7 +37,8 @@ internal static class UriPath
     }
 
     private static bool IsDrive(string name) =>
-        name.Length is 2 or 4 && char.IsAsciiLetter(name[0]) && (name[1] == ':' || name.EndsWith("%3A", StringComparison.OrdinalIgnoreCase));
+        name.Length is 2 or 4 && char.IsAsciiLetter(name[0]) &&
+        (name[1] == ':' || name.EndsWith("%3A", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the first name's slash stands: behind <c>scheme://authority</c> or <c>scheme:</c>.</summary>
     private static int RootLength(ReadOnlySpan<char> uri)

@@ -7,7 +7,8 @@ internal static class Urls
 {
     private const int MaxScheme = 32;
 
-    private static readonly SearchValues<string> Starts = SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Starts =
+        SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n<>[]`\"|\\");
     private static readonly SearchValues<char> MailPunctuation = SearchValues.Create("!#$%&'*+/=?^_`{|}~.-");
 
@@ -16,8 +17,9 @@ internal static class Urls
     {
         ReadOnlySpan<char> rest = text[(at + 1)..];
         int scheme = 0;
-        while (scheme < rest.Length && scheme <= MaxScheme && (char.IsAsciiLetterOrDigit(rest[scheme]) || rest[scheme] is '+' or '.' or '-')) scheme++;
-        if (scheme < 2 || scheme > MaxScheme || scheme == rest.Length || rest[scheme] != ':' || !char.IsAsciiLetter(rest[0])) return MailEnd(text, at);
+        while (scheme < rest.Length && scheme <= MaxScheme && IsSchemeCharacter(rest[scheme])) scheme++;
+        bool isUrl = scheme is >= 2 and <= MaxScheme && scheme < rest.Length && rest[scheme] == ':' && char.IsAsciiLetter(rest[0]);
+        if (!isUrl) return MailEnd(text, at);
         for (int i = scheme + 1; i < rest.Length; i++)
         {
             if (rest[i] == '>') return at + i + 2;
@@ -35,8 +37,8 @@ internal static class Urls
     }
 
     /// <summary>
-    /// The offset behind the url at <paramref name="at"/>, or that of its start if there is none. As in GitHub's Markdown it ends before punctuation that closes a sentence,
-    /// and before a parenthesis that it does not open itself.
+    /// The offset behind the url at <paramref name="at"/>, or that of its start if there is none. As in GitHub's Markdown it ends before
+    /// punctuation that closes a sentence, and before a parenthesis that it does not open itself.
     /// </summary>
     public static int BareEnd(ReadOnlySpan<char> text, int at)
     {
@@ -57,6 +59,8 @@ internal static class Urls
 
         return end;
     }
+
+    private static bool IsSchemeCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-';
 
     private static int MailEnd(ReadOnlySpan<char> text, int at)
     {

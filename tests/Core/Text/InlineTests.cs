@@ -71,5 +71,6 @@ public sealed class InlineTests
     public void There_are_none_in_code_and_html() =>
         Assert.Empty(Inlines("```\n`a` [[Q1]]\n```\n\n    [[Q2]]\n\n<div>\n[[Q3]]\n</div>\n\n---\n"));
 
-    private static IEnumerable<string> Inlines(string text) => MarkdownScanner.Scan(text).Inlines.Select(i => $"{i.Kind}:{i.Content.Of(text)}");
+    private static IEnumerable<string> Inlines(string text) =>
+        MarkdownScanner.Scan(text).Inlines.Select(i => $"{i.Kind}:{i.Content.Of(text)}");
 }

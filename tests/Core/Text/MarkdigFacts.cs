@@ -57,17 +57,19 @@ internal static class MarkdigFacts
     }
 
     /// <summary>Where a block ends without its blank last lines, which Markdig counts when they hold spaces.</summary>
-    private static int LastMark(string text, SourceSpan span) => span.Start + text.AsSpan(span.Start, Math.Min(span.Length, text.Length - span.Start)).TrimEnd().Length - 1;
+    private static int LastMark(string text, SourceSpan span) =>
+        span.Start + text.AsSpan(span.Start, Math.Min(span.Length, text.Length - span.Start)).TrimEnd().Length - 1;
 
     private static string Body(CodeBlock code, bool trim) =>
         string.Join('\n', (code.Lines.Lines ?? []).Take(code.Lines.Count).Select(l => trim ? l.Slice.ToString().Trim() : l.Slice.ToString()));
 
     /// <summary>False for a shortcut, whose one pair of brackets is text.</summary>
-    private static bool HasDestination(string text, int last) => text[last] == ')' || text[Math.Max(0, text.LastIndexOf('[', last) - 1)] == ']';
+    private static bool HasDestination(string text, int last) =>
+        text[last] == ')' || text[Math.Max(0, text.LastIndexOf('[', last) - 1)] == ']';
 
     private static string Info(FencedCodeBlock fence) => Squeeze($"{fence.Info} {fence.Arguments}");
 
-    private static string Literal(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Descendants().Select(node => node switch
+    private static string Literal(ContainerInline? inline) => string.Concat((inline?.Descendants() ?? []).Select(node => node switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
