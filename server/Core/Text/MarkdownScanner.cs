@@ -8,7 +8,7 @@ public static class MarkdownScanner
 {
     public static ScannedDocument Scan(string text)
     {
-        FrontMatter front = FrontMatter.Read(text);
+        FrontMatterLines front = FrontMatterLines.Read(text);
         var labels = new LinkLabels();
         var blocks = new BlockScanner(text, labels);
         blocks.Scan(front.End, front.LineCount);
