@@ -47,9 +47,7 @@ public sealed class NotesServer : IDisposable
         reporter = new(connection.Client, options.Log);
         publisher = new(connection.Client);
         loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time);
-        var status = new StatusReporter(connection.Client, version);
         workspace.Changed += publisher.Publish;
-        workspace.Changed += status.Report;
         workspace.Changed += new DiagnosticRefresh(connection.Client, options.Log, stop.Token).Refresh;
         features =
         [
@@ -118,6 +116,8 @@ public sealed class NotesServer : IDisposable
     {
         var (read, problems) = builtIns.GetAwaiter().GetResult();
         reporter.Report(problems);
+        // Not before: "no questions" would be a warning about a state that nobody is ever in.
+        workspace.Changed += new StatusReporter(connection.Client, version).Report;
         workspace.Load(read);
         _ = loader.ReloadAsync(workspace.Folders, stop.Token);
         _ = ClientRegistrations.RegisterAsync(connection.Client, workspace.Current.Client, options.Log, stop.Token);

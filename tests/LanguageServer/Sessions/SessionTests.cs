@@ -140,6 +140,13 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task The_status_waits_for_the_banks()
+    {
+        await using var session = await new EditorSession(folder).StartAsync("{}", """{"status":true}""");
+        Assert.Equal("20 questions", session.NextNotification("flaskPrep/status").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task The_setup_can_be_checked()
     {
         await using var session = await new EditorSession(folder.With("a.md", "x")).StartAsync();
