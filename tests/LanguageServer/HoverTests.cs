@@ -14,9 +14,21 @@ public sealed class HoverTests
         var lines = Hover("In Flask a Blue$0print groups routes.")!.Split('\n');
         Assert.StartsWith("**Blueprint**: ", lines[0]);
         Assert.Equal("Blueprints allow splitting large applications into modular components.", lines[2]);
-        Assert.Contains(lines, line => line.StartsWith("*Asked as Q13: What are Flask Blueprints? Why are they used?*", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("**A stronger answer adds:** ", StringComparison.Ordinal) && line.TrimEnd().EndsWith(')'));
-        Assert.Matches(@"^\[The whole answer\]\(file:///.*flask-interview\.txt#L\d+\)$", lines[^1]);
+        Assert.Equal("```python", lines[3]);
+        Assert.Equal("    return \"User Profile\"", lines[8]);
+        Assert.Matches(@"^\*Asked as Q13: What are Flask Blueprints\? Why are they used\?\* · \[In the bank\]\(file:///.*flask-interview\.txt#L\d+\)  $", lines[^2]);
+        Assert.StartsWith("**A stronger answer adds:** ", lines[^1]);
+        Assert.EndsWith(")", lines[^1]);
+    }
+
+    [Fact]
+    public void A_reference_shows_question_answer_addition_and_link()
+    {
+        var lines = Hover("see [[Q5$0]]")!.Split('\n');
+        Assert.Equal("**Q5: What is the difference between Django and Flask?**", lines[0]);
+        Assert.Equal("- Django: Full-stack framework with built-in features.", lines[2]);
+        Assert.StartsWith("**A stronger answer adds:** ", lines[^2]);
+        Assert.Matches(@"^\[In the bank\]\(file:///.*#L\d+\)$", lines[^1]);
     }
 
     [Theory]

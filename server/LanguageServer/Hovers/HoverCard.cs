@@ -20,29 +20,27 @@ internal static class HoverCard
         var head = target.Term is { } term ? $"**{term.Name}**: {SafeMarkdown.Of(term.Definition)}" : null;
         if (target.Question is not { } asked)
             return $"{head}{Break}\n{target.Term!.Source}";
-        var lines = new List<string>(MostLines);
-        if (head is not null)
-            lines.AddRange([head, ""]);
-        else
-            lines.AddRange([$"**{Heading(asked.Question)}**", ""]);
-        var foot = Foot(target, asked);
-        var room = MostLines - lines.Count - foot.Count - 2;
+        head ??= $"**{Heading(asked.Question)}**";
+        var erratum = asked.Errata is [var first, ..] ? first : null;
+        // Head, one line of question and link, the erratum's line.
+        var room = MostLines - 2 - (erratum is null ? 0 : 1);
         var (answer, isWhole) = AnswerExcerpt.Of(SafeMarkdown.Of(asked.Bank.CorrectedAnswer(asked.Question)), room);
-        if (answer.Count > 0)
-            lines.AddRange([.. answer, ""]);
-        lines.AddRange(foot);
-        lines.Add(Link(asked, isWhole));
+        var lines = new List<string>(MostLines) { head };
+        lines.AddRange(answer);
+        lines.AddRange(Foot(target, asked, erratum, Link(asked, isWhole)));
         return string.Join('\n', lines);
     }
 
-    private static List<string> Foot(Target target, BankQuestion asked)
+    private static IEnumerable<string> Foot(Target target, BankQuestion asked, Erratum? erratum, string link)
     {
-        var foot = new List<string>(2);
-        if (target.Term is not null)
-            foot.Add($"*Asked as {Heading(asked.Question)}*{Break}");
-        if (asked.Errata is [var erratum, ..])
-            foot.Add($"{Label(erratum)} {erratum.Summary} ({erratum.Source}){Break}");
-        return foot;
+        var addition = erratum is null ? null : $"{Label(erratum)} {SafeMarkdown.Of(erratum.Summary)} ({SafeMarkdown.Of(erratum.Source)})";
+        return (target.Term, addition) switch
+        {
+            (null, null) => [link],
+            (null, _) => [addition + Break, link],
+            (_, null) => [$"*Asked as {Heading(asked.Question)}* · {link}"],
+            _ => [$"*Asked as {Heading(asked.Question)}* · {link}{Break}", addition],
+        };
     }
 
     private static string Label(Erratum erratum) => erratum.IsCorrection ? "**Correction:**" : "**A stronger answer adds:**";
