@@ -59,7 +59,6 @@ internal sealed class CompletionFeature : IFeature
         var item = new CompletionItem(label)
         {
             Kind = CompletionItemKind.Reference,
-            Detail = asked.Question.Section ?? asked.Bank.Name,
             SortText = place.ToString("D4"),
             // The words were compared here; a client that compares again finds what was typed at the start of each.
             FilterText = $"{site.Typed} {label}".TrimStart(),
