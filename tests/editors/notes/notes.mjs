@@ -4,7 +4,7 @@ import { at } from '../../../.tasks/lib/paths.mjs'
 /** A note about Flask. */
 export const note = `# Notes on structure
 
-A Blueprint groups the views of one part of an application.
+A Blueprint groups the views of one part of a Flask application.
 It is registered on the application with a prefix.
 `
 

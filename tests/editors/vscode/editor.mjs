@@ -1,6 +1,6 @@
+import { mkdirSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { at } from '../../../.tasks/lib/paths.mjs'
-import { themes } from './themes.mjs'
 
 /** What a person does and sees in one window of VS Code. Everything that is looked at is waited for, at most this long. */
 const patience = 40_000
@@ -185,14 +185,18 @@ export class Editor {
     await this.page.screenshot({ path: file })
   }
 
-  /** Takes a picture for the README, light and dark, where UPDATE_IMAGES is set: the README shows what the tests saw. */
-  async picture(name) {
+  /**
+   * Takes a picture of a part of the screen for the README, light and dark, where UPDATE_IMAGES is set: the README shows what the tests saw.
+   * @param {{ x?: number, y?: number, width?: number, height: number }} part without `x` and `width`: the editor, without the side bar
+   */
+  async picture(name, { x = 353, y = 36, width = 1280 - x - 5, height }) {
     if (!process.env.UPDATE_IMAGES) return
-    for (const [theme, ending] of [['dark', '-dark'], ['light', '']]) {
-      this.workbench.setSettings({ 'workbench.colorTheme': themes[theme] })
-      await this.page.locator(`.monaco-workbench.vs${theme === 'dark' ? '-dark' : ''}`).waitFor()
+    mkdirSync(at('docs', 'images'), { recursive: true })
+    for (const [colorScheme, ending] of [['dark', '-dark'], ['light', '']]) {
+      await this.page.emulateMedia({ colorScheme })
+      await this.page.locator(`.monaco-workbench.vs${colorScheme === 'dark' ? '-dark' : ''}`).waitFor()
       await pause(1_000)
-      await this.screenshot(at('docs', 'images', `${name}${ending}.png`))
+      await this.page.screenshot({ path: at('docs', 'images', `${name}${ending}.png`), clip: { x, y, width, height } })
     }
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -7,7 +7,6 @@ import { findBrowser } from '../../../.tasks/lib/browser.mjs'
 import { vsix } from '../../../.tasks/lib/extension.mjs'
 import { capture } from '../../../.tasks/lib/run.mjs'
 import { Editor } from './editor.mjs'
-import { themes } from './themes.mjs'
 
 /** VS Code in Chromium with the packed extension in it: one server and one browser for all tests of a file. */
 export class Workbench {
@@ -56,12 +55,6 @@ export class Workbench {
     return stdout.split('\n').map(line => started.exec(line)?.[1]).filter(Boolean).map(Number)
   }
 
-  /** Changes the person's settings, which takes effect at once. */
-  setSettings(settings) {
-    const file = join(this.data, 'User', 'settings.json')
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...settings }))
-  }
-
   async stop() {
     await this.browser.close()
     await this.server.stop()
@@ -70,7 +63,10 @@ export class Workbench {
 }
 
 const forTests = {
-  'workbench.colorTheme': themes.light,
+  // The theme follows the browser: a test changes it by one call.
+  'window.autoDetectColorScheme': true,
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
   'editor.hover.delay': 200,
   'editor.minimap.enabled': false,
   'markdown.validate.enabled': false,

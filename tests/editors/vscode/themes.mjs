@@ -1,1 +1,0 @@
-export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
