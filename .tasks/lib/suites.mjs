@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
@@ -11,12 +12,16 @@ export const suites = [
   { name: 'server', run: testServer },
   { name: 'client', run: testClient },
   { name: 'neovim', missing: () => which('nvim') ? undefined : 'Neovim is not installed', run: () => testNode(at('tests', 'editors', 'neovim')) },
+  { name: 'emacs', missing: withoutEmacs, run: () => testNode(at('tests', 'editors', 'emacs')) },
   { name: 'vscode', missing: withoutVsCode, run: testVsCode },
 ]
 
 /** What the suites need from Debian. */
 export const debianPackages = {
   chromium: () => findBrowser() !== undefined,
+  'elpa-eglot': () => emacsHas('eglot'),
+  'elpa-markdown-mode': () => emacsHas('markdown-mode'),
+  'emacs-nox': () => which('emacs') !== undefined,
   neovim: () => which('nvim') !== undefined,
 }
 
@@ -48,6 +53,17 @@ async function testClient() {
 function withoutVsCode() {
   if (!codeServerRunsHere) return 'VS Code for the browser does not run here'
   return findBrowser() ? undefined : 'Chromium is not installed'
+}
+
+function withoutEmacs() {
+  if (which('emacs') === undefined) return 'Emacs is not installed'
+  const lacking = ['eglot', 'markdown-mode'].filter(name => !emacsHas(name))
+  return lacking.length > 0 ? `Emacs has no ${lacking.join(' and no ')}` : undefined
+}
+
+/** Newer versions of Emacs have eglot built in. */
+function emacsHas(library) {
+  return spawnSync('emacs', ['--batch', '-f', 'package-initialize', '-l', library], { stdio: 'ignore' }).status === 0
 }
 
 async function testVsCode() {
