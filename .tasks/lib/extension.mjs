@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { at } from './paths.mjs'
 import { executable, target } from './platform.mjs'
 import { run } from './run.mjs'
-import { seeds, server } from './server.mjs'
+import { beside, server } from './server.mjs'
 import { whenChanged } from './stamp.mjs'
 
 export const vsix = at('dist', 'flask-prep.vsix')
@@ -20,7 +20,7 @@ export const checkTypes = () => run(process.execPath, [tool('typescript', 'bin',
 
 /** Leaves `dist/flask-prep.vsix` with the server in it, for this platform. */
 export async function buildExtension() {
-  const inputs = [...parts.map(part => join(client, part)), server, seeds, at('docs', 'flaskprep.schema.json'), at('LICENSE'), at('package-lock.json')]
+  const inputs = [...parts.map(part => join(client, part)), server, ...beside.map(name => at('dist', name)), at('docs', 'flaskprep.schema.json'), at('LICENSE'), at('package-lock.json')]
   await whenChanged('extension', { inputs, outputs: [vsix, staging], salt: target }, async () => {
     console.log(`Packing the extension for ${target} ...`)
     await checkTypes()
@@ -46,7 +46,7 @@ function stage() {
   cpSync(at('LICENSE'), join(staging, 'LICENSE'))
   cpSync(server, join(staging, 'server', executable))
   chmodSync(join(staging, 'server', executable), 0o755)
-  cpSync(seeds, join(staging, 'server', 'seeds'), { recursive: true })
+  for (const name of beside) cpSync(at('dist', name), join(staging, 'server', name), { recursive: true })
   // The package has its dependencies bundled and no sources: what builds it is of no use in it.
   const { scripts, devDependencies, dependencies, ...manifest } = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8'))
   writeFileSync(join(staging, 'package.json'), JSON.stringify({ ...manifest, files: ['**'] }, null, 2) + '\n')

@@ -1,22 +1,27 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { at } from './paths.mjs'
 import { executable, rid } from './platform.mjs'
 import { run } from './run.mjs'
 import { whenChanged } from './stamp.mjs'
 
 export const server = at('dist', executable)
-export const seeds = at('dist', 'seeds')
 
-/** Leaves `dist/flaskprep` and `dist/seeds/`. */
+/** What lies beside the executable, wherever it runs from: the banks, and the pages that findings link to. */
+export const beside = ['seeds', 'rules']
+
+/** Leaves `dist/flaskprep` and the folders beside it. */
 export async function buildServer() {
-  const inputs = ['server', 'seeds', 'Directory.Build.props', 'Directory.Packages.props'].map(path => at(path))
-  await whenChanged('server', { inputs, outputs: [server, seeds], salt: rid }, async () => {
+  const inputs = ['server', 'seeds', 'docs/rules', 'Directory.Build.props', 'Directory.Packages.props'].map(path => at(path))
+  await whenChanged('server', { inputs, outputs: [server, ...beside.map(name => at('dist', name))], salt: rid }, async () => {
     console.log(`Building the server for ${rid} ...`)
     const published = at('.cache', 'publish')
     rmSync(published, { recursive: true, force: true })
     await run('dotnet', ['publish', at('server', 'Cli'), '-c', 'Release', '-r', rid, '-o', published, '-v', 'q', '-clp:ErrorsOnly', '-nologo'])
     mkdirSync(at('dist'), { recursive: true })
-    for (const old of [server, seeds]) rmSync(old, { recursive: true, force: true })
-    cpSync(published, at('dist'), { recursive: true })
+    for (const name of [executable, ...beside]) {
+      rmSync(at('dist', name), { recursive: true, force: true })
+      cpSync(join(published, name), at('dist', name), { recursive: true })
+    }
   })
 }

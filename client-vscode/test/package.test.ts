@@ -12,13 +12,14 @@ describe('the package', () => {
     const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce')
     const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: staging, encoding: 'utf8' })
     const executable = process.platform === 'win32' ? 'flaskprep.exe' : 'flaskprep'
-    const seeds = readdirSync(join(root, 'dist', 'seeds'), { recursive: true, encoding: 'utf8' })
-      .filter(name => statSync(join(root, 'dist', 'seeds', name)).isFile())
-      .map(name => `server/seeds/${name.replaceAll('\\', '/')}`)
+    const beside = ['seeds', 'rules'].flatMap(folder => readdirSync(join(root, 'dist', folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => statSync(join(root, 'dist', folder, name)).isFile())
+      .map(name => `server/${folder}/${name.replaceAll('\\', '/')}`))
+    assert.ok(beside.includes('server/rules/wrong-fact.md'), 'the page that a finding links to')
     assert.deepEqual(listed.trim().split(/\r?\n/).sort(), [
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
       'dist/extension.js', 'dist/flaskprep.schema.json',
-      'media/icon.png', `server/${executable}`, ...seeds,
+      'media/icon.png', `server/${executable}`, ...beside,
       'walkthrough/complete.md', 'walkthrough/hover.md', 'walkthrough/open.md',
     ].sort())
   })

@@ -33,7 +33,7 @@ internal static class HoverCard
 
     private static IEnumerable<string> Foot(Target target, BankQuestion asked, Erratum? erratum, string link)
     {
-        var addition = erratum is null ? null : $"{Label(erratum)} {SafeMarkdown.Of(erratum.Summary)} ({SafeMarkdown.Of(erratum.Source)})";
+        var addition = erratum is null ? null : $"{Label(erratum)} {SafeMarkdown.Of(erratum.Summary)} ({SafeMarkdown.Of(FirstOf(erratum.Source))})";
         return (target.Term, addition) switch
         {
             (null, null) => [link],
@@ -44,6 +44,9 @@ internal static class HoverCard
     }
 
     private static string Label(Erratum erratum) => erratum.IsCorrection ? "**Correction:**" : "**A stronger answer adds:**";
+
+    // One source is enough to believe it, and the rest stands in the bank.
+    private static string FirstOf(string sources) => sources.Split("; ")[0];
 
     private static string Heading(Question question) =>
         question.Number is null ? SafeMarkdown.Of(question.Title) : $"{question.Id}: {SafeMarkdown.Of(question.Title)}";

@@ -52,6 +52,12 @@ export class Editor {
     }, `hover over ${word}`)
   }
 
+  /** Where a link leads that stands in the open hover. */
+  async addressInHover(words) {
+    const link = this.page.locator('.monaco-hover:not(.hidden) a', { hasText: words }).first()
+    return await link.getAttribute('data-href') ?? await link.getAttribute('href')
+  }
+
   /** Points at a word for a while; returns the text of a hover, or ''. */
   async hoverNow(word) {
     await this.pointAt(word)

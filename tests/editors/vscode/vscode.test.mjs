@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { examples, note, project, tomatoes } from '../notes/notes.mjs'
@@ -47,7 +48,7 @@ describe('VS Code', { timeout: 600_000 }, () => {
     await editor.press('End')
     await editor.type(' [[')
     assert.equal(await editor.countSuggestions(), 20)
-    await editor.picture('completion', { y: 150, height: 560 })
+    await editor.picture('completion', { y: 405, height: 300 })
     await editor.type('Bluepr')
     await editor.until(async () => /Q13/.test((await editor.suggestions())[0]), 'list that begins with Q13')
     await editor.press('Enter')
@@ -58,16 +59,28 @@ describe('VS Code', { timeout: 600_000 }, () => {
   test('underlines a question that no bank has, and the quick fix mends it', async () => {
     await open('flask-notes', examples(), 'routing.md')
     await editor.click('To remember')
-    await editor.press('Control+End')
+    await editor.press('Control+End', ...Array(14).fill('Control+ArrowDown'))
     await editor.waitForUnderline()
     await editor.click('Q99')
     const fixes = await editor.quickFixes()
-    await editor.picture('quick-fix', { y: 360, height: 310 })
+    await editor.picture('quick-fix', { y: 230, height: 330 })
     const fix = fixes.find(title => /Q(1?\d|20)\b/.test(title))
     assert.ok(fix, `a fix that names a question, among: ${fixes.join(' | ')}`)
     await editor.applyQuickFix(fix)
     await editor.until(async () => !(await editor.text()).includes('Q99'), 'text without Q99')
     await editor.until(async () => (await editor.findings()).underlined === 0, 'text without an underline')
+  })
+
+  test('says what is wrong in a note, and where what is right is written', async () => {
+    await open('flask-notes', examples(), 'sessions.md')
+    await editor.waitForUnderline()
+    const text = await editor.hover('stored on the server')
+    assert.match(text, /keeps the session on the client/)
+    assert.match(text, /Flask documentation, Quickstart › Sessions/)
+    assert.match(text, /wrong-fact/)
+    const page = await editor.addressInHover('wrong-fact')
+    assert.ok(existsSync(new URL(page).pathname), `${page} is there to be read`)
+    await editor.picture('finding', { y: 280, height: 330 })
   })
 
   test('shows nothing at all in a folder about tomatoes', async () => {
