@@ -31,6 +31,7 @@ public sealed class NotesServer : IDisposable
     private readonly DiagnosticPublisher publisher;
     private readonly IFeature[] features;
     private readonly string version;
+    private readonly MethodTable<ServerSnapshot> methods = new();
 
     /// <param name="input">The client's messages.</param>
     /// <param name="output">Where ours go.</param>
@@ -42,7 +43,6 @@ public sealed class NotesServer : IDisposable
         this.builtIns = builtIns;
         this.version = version;
         this.options = options;
-        var methods = new MethodTable<ServerSnapshot>();
         connection = new(input, output, methods, () => workspace.Current, options);
         reporter = new(connection.Client, options.Log);
         publisher = new(connection.Client);
@@ -68,6 +68,9 @@ public sealed class NotesServer : IDisposable
         methods.OnInitialize(Initialize);
         methods.Write("initialized", Initialized);
     }
+
+    /// <summary>What there are handlers for.</summary>
+    internal IEnumerable<string> Methods => methods.Names;
 
     /// <summary>Serves until the client is gone; the result is the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancel = default)

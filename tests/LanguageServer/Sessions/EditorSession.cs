@@ -48,6 +48,9 @@ internal sealed class EditorSession : IAsyncDisposable
 
     public JsonElement Capabilities { get; private set; }
 
+    /// <summary>What the server has handlers for.</summary>
+    public IEnumerable<string> Methods => server.Methods;
+
     public async Task<EditorSession> StartAsync(string capabilities = "{}", string options = "null")
     {
         var folder = JsonSerializer.Serialize(Folder.Uri, TestJson.Default.String);
