@@ -1,4 +1,4 @@
-// npm run build: dist/flaskprep with its seeds, dist/flask-prep.vsix.
+// npm run build: dist/flaskprep with what lies beside it, dist/flask-prep.vsix.
 import { installPackages, requireDotnet } from './lib/install.mjs'
 import { main } from './lib/run.mjs'
 import { buildExtension } from './lib/extension.mjs'
