@@ -63,7 +63,7 @@ describe('VS Code', { timeout: 600_000 }, () => {
     await editor.waitForUnderline()
     await editor.click('Q99')
     const fixes = await editor.quickFixes()
-    await editor.picture('quick-fix', { y: 230, height: 330 })
+    await editor.picture('quick-fix', { y: 300, height: 280 })
     const fix = fixes.find(title => /Q(1?\d|20)\b/.test(title))
     assert.ok(fix, `a fix that names a question, among: ${fixes.join(' | ')}`)
     await editor.applyQuickFix(fix)
@@ -80,7 +80,7 @@ describe('VS Code', { timeout: 600_000 }, () => {
     assert.match(text, /wrong-fact/)
     const page = await editor.addressInHover('wrong-fact')
     assert.ok(existsSync(new URL(page).pathname), `${page} is there to be read`)
-    await editor.picture('finding', { y: 280, height: 330 })
+    await editor.picture('finding', { y: 500, height: 150 })
   })
 
   test('shows nothing at all in a folder about tomatoes', async () => {
