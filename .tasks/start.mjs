@@ -38,7 +38,7 @@ async function inBrowser() {
   if (!codeServerRunsHere) throw new Failed('there is no "code" on the PATH.')
   await installCodeServer()
   const data = at('.cache', 'tour', 'vscode')
-  const { url, stop, ended } = await startCodeServer({ data, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern' } })
+  const { url, stop, ended } = await startCodeServer({ data, vsix, settings: { 'workbench.colorTheme': 'Light Modern' } })
   let asked = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { examples, note, project, tomatoes } from '../notes/notes.mjs'
 import { Workbench } from './workbench.mjs'
 
-describe('VS Code', { timeout: 600_000 }, () => {
+describe('VS Code', { timeout: 1_200_000 }, () => {
   /** @type {Workbench} */
   let workbench
   /** @type {import('./editor.mjs').Editor} */
@@ -63,7 +63,7 @@ describe('VS Code', { timeout: 600_000 }, () => {
     await editor.waitForUnderline()
     await editor.click('Q99')
     const fixes = await editor.quickFixes()
-    await editor.picture('quick-fix', { y: 300, height: 280 })
+    await editor.picture('quick-fix', { y: 330, height: 310 })
     const fix = fixes.find(title => /Q(1?\d|20)\b/.test(title))
     assert.ok(fix, `a fix that names a question, among: ${fixes.join(' | ')}`)
     await editor.applyQuickFix(fix)

@@ -65,8 +65,8 @@ export class Workbench {
 const forTests = {
   // The theme follows the browser: a test changes it by one call.
   'window.autoDetectColorScheme': true,
-  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
-  'workbench.preferredLightColorTheme': 'Default Light Modern',
+  'workbench.preferredDarkColorTheme': 'Dark Modern',
+  'workbench.preferredLightColorTheme': 'Light Modern',
   'editor.hover.delay': 200,
   'editor.minimap.enabled': false,
   'markdown.validate.enabled': false,
