@@ -1,0 +1,71 @@
+// Measures the built server over stdio, Microsoft's Markdown server beside it, and the scanner.
+//   --write        puts the table into docs/benchmarks.md
+//   --also FILE    measures another build of ours too, for a before and an after in one run
+//   --quick        a few requests only: does it run?
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { at } from '../../.tasks/lib/paths.mjs'
+import { main } from '../../.tasks/lib/run.mjs'
+import { server } from '../../.tasks/lib/server.mjs'
+import { installMicrosoft } from './lsp/install.mjs'
+import { measurePush, measureStart, measureWork } from './lsp/measures.mjs'
+import { makeNotes } from './lsp/notes.mjs'
+import { isMet, rowsOf, table } from './lsp/report.mjs'
+import { measureScanner } from './lsp/scanner.mjs'
+import { flaskPrep, microsoft } from './lsp/servers.mjs'
+
+const { values: options } = parseArgs({
+  options: { write: { type: 'boolean' }, quick: { type: 'boolean' }, also: { type: 'string', multiple: true, default: [] } },
+})
+const notes = 100
+const longLines = 1000
+const sizes = options.quick ? { spawns: 3, requests: 50, edits: 30 } : { spawns: 21, requests: 500, edits: 300 }
+
+await main(async () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'flaskprep-bench-'))
+  try {
+    return await bench(join(temporary, 'notes'), join(temporary, 'data'))
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+})
+
+async function bench(folder, data) {
+  const peer = microsoft(await installMicrosoft())
+  const builds = [server, ...options.also.map(file => resolve(file))].map(file => flaskPrep(file, data, file))
+  const long = makeNotes(folder, notes, longLines)
+  console.log(`${notes} notes and one of ${longLines} lines; ${cpus().length} cores, ${process.platform}-${process.arch}, Node ${process.versions.node}\n`)
+
+  const servers = [...builds, peer]
+  const start = await measureStart(servers, folder, sizes.spawns)
+  const work = await measureWork(servers, folder, long, sizes)
+  const scanner = await measureScanner()
+  let shown
+  for (const build of builds) {
+    const push = await measurePush(build, folder, long, sizes.edits)
+    const rows = rowsOf({
+      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner,
+    })
+    shown ??= rows
+    console.log(`${options.also.length > 0 ? `${build.name}\n` : ''}${table(rows)}\n`)
+  }
+  for (const one of servers) {
+    const { hover, definition, completion, edit } = work.get(one)
+    const share = ({ found }) => `${Math.round(found * 100)} %`
+    console.log(`${one.name} had something to say: hover ${share(hover)}, definition ${share(definition)}, completion ${share(completion)}, findings ${share(edit)}`)
+  }
+  const missed = shown.filter(row => row.goal && !isMet(row))
+  console.log(missed.length === 0 ? '\nEvery goal is met.' : `\nMissed: ${missed.map(row => row.name).join('; ')}.`)
+  if (options.write) write(table(shown))
+}
+
+/** Replaces the table between its two marks. */
+function write(text) {
+  const page = at('docs', 'benchmarks.md')
+  const marks = /(<!-- table -->\n)[^]*?(<!-- end -->)/
+  const old = readFileSync(page, 'utf8')
+  if (!marks.test(old)) throw new Error(`${page} has no place for the table`)
+  writeFileSync(page, old.replace(marks, (_, begin, end) => `${begin}\n${text}\n\n${end}`))
+}

@@ -1,0 +1,54 @@
+import { median, p99 } from './stats.mjs'
+
+/**
+ * The rows of the table. Each has what was measured of ours and of the peer, and, where there is a goal, the most (or least) that ours may be.
+ * A ratio is the peer's value by ours: how many times as fast or as small ours is.
+ */
+export function rowsOf({ start, ours, peer, push, scanner }) {
+  const latency = (name, key, of, goal) => row(name, 'ms', of(ours.work[key].times), of(peer.work[key].times), goal)
+  return [
+    row('spawn to `initialize` answered, median', 'ms', median(start.ours), median(start.peer), { most: 120 }),
+    row('the same, share of the peer', '', median(start.ours) / median(start.peer), undefined, { most: 1 / 3 }),
+    row('spawn to first findings', 'ms', ours.work.firstFindings, peer.work.firstFindings),
+    latency('hover p50', 'hover', median),
+    latency('hover p99', 'hover', p99, { most: 5 }),
+    latency('definition p50', 'definition', median),
+    latency('definition p99', 'definition', p99, { most: 5 }),
+    latency('completion p50', 'completion', median),
+    latency('completion p99', 'completion', p99),
+    latency('edit to findings p50, pulled', 'edit', median),
+    latency('edit to findings p99, pulled', 'edit', p99, { most: 20 }),
+    row('edit to findings p50, pushed', 'ms', median(push.times)),
+    row('edit to findings p99, pushed', 'ms', p99(push.times), undefined, { most: 20 }),
+    row('peak memory', 'MiB', ours.work.memory, peer.work.memory, { most: 120 }),
+    ...scanner === undefined ? [] : [row('scanner, one core', 'MB/s', scanner, undefined, { least: 100 })],
+  ]
+}
+
+const row = (name, unit, ours, peer, goal) => ({ name, unit, ours, peer, goal })
+
+export const isMet = ({ ours, goal }) => goal.most === undefined ? ours >= goal.least : ours <= goal.most
+
+/** The rows as a Markdown table, in columns that line up in a terminal too. */
+export function table(rows) {
+  const cells = [['', 'Flask Prep', "Microsoft's", 'ratio', 'goal', 'met'], ...rows.map(cellsOf)]
+  const widths = cells[0].map((_, column) => Math.max(3, ...cells.map(line => line[column].length)))
+  const lines = cells.map(line => `| ${line.map((cell, column) => column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])).join(' | ')} |`)
+  lines.splice(1, 0, `| ${widths.map((width, column) => column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`).join(' | ')} |`)
+  return lines.join('\n')
+}
+
+function cellsOf(row) {
+  const { name, unit, ours, peer, goal } = row
+  return [
+    name, shown(ours, unit), peer === undefined ? '' : shown(peer, unit), peer === undefined ? '' : `${shown(peer / ours)} ×`,
+    goal === undefined ? '' : goal.most === undefined ? `≥ ${shown(goal.least, unit)}` : `≤ ${shown(goal.most, unit)}`,
+    goal === undefined ? '' : isMet(row) ? 'yes' : 'no',
+  ]
+}
+
+function shown(value, unit = '') {
+  if (!Number.isFinite(value)) return 'not known'
+  const digits = value >= 20 || Number.isInteger(value) ? 0 : value >= 1 ? 1 : 2
+  return `${value.toFixed(digits)}${unit && ` ${unit}`}`
+}
