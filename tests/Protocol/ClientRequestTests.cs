@@ -92,7 +92,7 @@ public sealed class ClientRequestTests
     public async Task A_read_may_ask_the_client_and_answer_with_what_it_said()
     {
         await using var session = new Session();
-        session.Methods.ReadAsync("test/ask", ProtocolJson.Default.NoParams, ProtocolJson.Default.SetTraceParams, async (_, _, cancel) =>
+        session.Methods.ReadAsync("test/ask", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.SetTraceParams, async (_, _, cancel) =>
             new SetTraceParams((await session.Connection.Client.ConfigurationAsync(Items, cancel))[0].ToString()));
         await session.InitializeAsync();
         await session.RequestAsync(1, "test/ask");

@@ -48,7 +48,7 @@ public sealed class ConcurrencyTests
     public async Task Many_stuck_reads_hold_up_no_cancel()
     {
         await using var session = new Session();
-        session.Methods.Read<NoParams, Hover>("test/stuck", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, cancel) =>
+        session.Methods.Read<NoParams, Hover>("test/stuck", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, cancel) =>
         {
             cancel.WaitHandle.WaitOne(Session.Patience);
             cancel.ThrowIfCancellationRequested();
@@ -76,7 +76,7 @@ public sealed class ConcurrencyTests
         var ran = false;
         using var hold = new ManualResetEventSlim();
         session.Methods.Write("test/hold", () => hold.Wait(Session.Patience));
-        session.Methods.Read("test/run", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) =>
+        session.Methods.Read("test/run", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) =>
         {
             ran = true;
             return null;
@@ -97,7 +97,7 @@ public sealed class ConcurrencyTests
     public async Task Canceled_while_it_runs_it_is_answered_once()
     {
         await using var session = new Session();
-        session.Methods.ReadAsync<NoParams, Hover>("test/wait", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, async (_, _, cancel) =>
+        session.Methods.ReadAsync<NoParams, Hover>("test/wait", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, async (_, _, cancel) =>
         {
             await Task.Delay(Timeout.Infinite, cancel);
             return null;
@@ -185,7 +185,7 @@ public sealed class ConcurrencyTests
     private static ManualResetEventSlim Slow(Session session)
     {
         var release = new ManualResetEventSlim();
-        session.Methods.Read("test/slow", ProtocolJson.Default.NoParams, ProtocolJson.Default.SetTraceParams, (state, _, _) =>
+        session.Methods.Read("test/slow", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.SetTraceParams, (state, _, _) =>
         {
             release.Wait(Session.Patience, CancellationToken.None);
             return new SetTraceParams(state);

@@ -80,7 +80,7 @@ public sealed class JsonRpcTests
     public async Task A_method_without_params_takes_anything_for_none(string parameters)
     {
         await using var session = new Session();
-        session.Methods.Read("test/plain", ProtocolJson.Default.SetTraceParams, (_, _) => new SetTraceParams("yes"));
+        session.Methods.Read("test/plain", () => ProtocolJson.Default.SetTraceParams, (_, _) => new SetTraceParams("yes"));
         session.Methods.Write("test/clear", () => session.State = "cleared");
         await session.InitializeAsync();
         await session.SendAsync($$"""{"jsonrpc":"2.0","id":1,"method":"test/plain"{{parameters}}}""");
@@ -103,7 +103,7 @@ public sealed class JsonRpcTests
     public async Task Bad_params_are_invalid_params_and_name_the_member(string parameters, string path)
     {
         await using var session = new Session();
-        session.Methods.Read("test/at", ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.Hover, (_, _, _) => null);
+        session.Methods.Read("test/at", () => ProtocolJson.Default.TextDocumentPositionParams, () => ProtocolJson.Default.Hover, (_, _, _) => null);
         await session.InitializeAsync();
         await session.RequestAsync(1, "test/at", parameters);
         var (code, message) = await session.ErrorAsync(1);
@@ -125,7 +125,7 @@ public sealed class JsonRpcTests
     public async Task A_null_result_is_written()
     {
         await using var session = new Session();
-        session.Methods.Read("test/at", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) => null);
+        session.Methods.Read("test/at", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) => null);
         await session.InitializeAsync();
         await session.RequestAsync(1, "test/at");
         Assert.Equal("null", await session.ResultAsync(1));
@@ -135,13 +135,13 @@ public sealed class JsonRpcTests
     public async Task A_throwing_handler_fails_its_request_and_nothing_else()
     {
         await using var session = new Session();
-        session.Methods.Read("test/throw", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) => throw new InvalidDataException("broken"));
-        session.Methods.ReadAsync("test/later", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, async (_, _, _) =>
+        session.Methods.Read("test/throw", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) => throw new InvalidDataException("broken"));
+        session.Methods.ReadAsync("test/later", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, async (_, _, _) =>
         {
             await Task.Yield();
             throw new InvalidDataException("broken later");
         });
-        session.Methods.Read("test/canceled", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) => throw new OperationCanceledException());
+        session.Methods.Read("test/canceled", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) => throw new OperationCanceledException());
         await session.InitializeAsync();
         foreach (var method in new[] { "test/throw", "test/later", "test/canceled" })
         {
@@ -158,9 +158,9 @@ public sealed class JsonRpcTests
     public async Task A_handler_answers_with_an_error_of_its_choice()
     {
         await using var session = new Session();
-        session.Methods.Read("test/no", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover,
+        session.Methods.Read("test/no", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover,
             (_, _, _) => throw new ResponseErrorException(ErrorCodes.RequestFailed, "not today"));
-        session.Methods.Read("test/again", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover,
+        session.Methods.Read("test/again", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover,
             (_, _, _) => throw ResponseErrorException.ServerCancelled(true));
         await session.InitializeAsync();
         await session.RequestAsync(1, "test/no");
@@ -187,7 +187,7 @@ public sealed class JsonRpcTests
     {
         await using var session = new Session();
         var release = new TaskCompletionSource<Hover?>();
-        session.Methods.ReadAsync("test/wait", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) => release.Task);
+        session.Methods.ReadAsync("test/wait", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) => release.Task);
         await session.InitializeAsync();
         await session.RequestAsync(1, "test/wait");
         await session.RequestAsync(1, "test/state");

@@ -127,7 +127,7 @@ public sealed class LifecycleTests
     {
         await using var session = new Session();
         using var release = new ManualResetEventSlim();
-        session.Methods.Read("test/stuck", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) =>
+        session.Methods.Read("test/stuck", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) =>
         {
             release.Wait(Session.Patience, CancellationToken.None);
             return null;
@@ -147,7 +147,7 @@ public sealed class LifecycleTests
         var session = new Session();
         using var started = new SemaphoreSlim(0);
         var never = new TaskCompletionSource<Hover?>();
-        session.Methods.ReadAsync("test/stuck", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) =>
+        session.Methods.ReadAsync("test/stuck", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) =>
         {
             started.Release();
             return never.Task;
@@ -164,7 +164,7 @@ public sealed class LifecycleTests
     {
         var session = new Session();
         var release = new TaskCompletionSource<Hover?>();
-        session.Methods.ReadAsync("test/slow", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, (_, _, _) => release.Task);
+        session.Methods.ReadAsync("test/slow", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, (_, _, _) => release.Task);
         await session.InitializeAsync();
         await session.RequestAsync(1, "test/slow");
         session.EndInput();
@@ -177,7 +177,7 @@ public sealed class LifecycleTests
     public async Task A_closing_server_tells_a_request_that_it_cancels_it_but_not_that_the_client_did()
     {
         var session = new Session();
-        session.Methods.ReadAsync<NoParams, Hover>("test/slow", ProtocolJson.Default.NoParams, ProtocolJson.Default.Hover, async (_, _, cancel) =>
+        session.Methods.ReadAsync<NoParams, Hover>("test/slow", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.Hover, async (_, _, cancel) =>
         {
             await Task.Delay(Timeout.Infinite, cancel);
             return null;

@@ -110,13 +110,13 @@ public sealed class RecordingTests
         var methods = new MethodTable<string>();
         var connection = new LanguageServerConnection<string>(input, output, methods, () => state);
         methods.OnInitialize(_ => new InitializeResult(new ServerCapabilities { HoverProvider = true }));
-        methods.Write("test/append", ProtocolJson.Default.SetTraceParams, p => state += p.Value);
-        methods.Read("test/state", ProtocolJson.Default.NoParams, ProtocolJson.Default.SetTraceParams, (now, _, _) => new SetTraceParams(prefix + now));
+        methods.Write("test/append", () => ProtocolJson.Default.SetTraceParams, p => state += p.Value);
+        methods.Read("test/state", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.SetTraceParams, (now, _, _) => new SetTraceParams(prefix + now));
         AddAsk(methods, () => connection, prefix);
         return connection.RunAsync(cancel);
     };
 
     private static void AddAsk(MethodTable<string> methods, Func<LanguageServerConnection<string>> connection, string prefix) =>
-        methods.ReadAsync("test/ask", ProtocolJson.Default.NoParams, ProtocolJson.Default.SetTraceParams, async (_, _, cancel) =>
+        methods.ReadAsync("test/ask", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.SetTraceParams, async (_, _, cancel) =>
             new SetTraceParams(prefix + (await connection().Client.ConfigurationAsync(Items, cancel))[0]));
 }

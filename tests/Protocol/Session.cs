@@ -24,8 +24,8 @@ internal sealed class Session : IAsyncDisposable
         Options = (options ?? ConnectionOptions.Default) with { Log = Log };
         Connection = new LanguageServerConnection<string>(toServer.Reader, toClient.Writer, Methods, () => State, Options);
         Methods.OnInitialize(_ => new InitializeResult(new ServerCapabilities { HoverProvider = true }));
-        Methods.Write("test/append", ProtocolJson.Default.SetTraceParams, p => State += p.Value);
-        Methods.Read("test/state", ProtocolJson.Default.NoParams, ProtocolJson.Default.SetTraceParams, (state, _, _) => new SetTraceParams(state));
+        Methods.Write("test/append", () => ProtocolJson.Default.SetTraceParams, p => State += p.Value);
+        Methods.Read("test/state", () => ProtocolJson.Default.NoParams, () => ProtocolJson.Default.SetTraceParams, (state, _, _) => new SetTraceParams(state));
     }
 
     public TestLog Log { get; } = new();

@@ -16,7 +16,7 @@ internal sealed class CodeActionFeature : IFeature
         client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix]) } : capabilities;
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
-        methods.Read("textDocument/codeAction", ProtocolJson.Default.CodeActionParams, ProtocolJson.Default.CodeActionArray, Answer);
+        methods.Read("textDocument/codeAction", () => ProtocolJson.Default.CodeActionParams, () => ProtocolJson.Default.CodeActionArray, Answer);
 
     internal static CodeAction[]? Answer(ServerSnapshot snapshot, CodeActionParams parameters, CancellationToken cancel)
     {

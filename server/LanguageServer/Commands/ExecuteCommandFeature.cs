@@ -20,7 +20,7 @@ internal sealed class ExecuteCommandFeature(FolderLoader loader, string version)
         capabilities with { ExecuteCommandProvider = new([TurnOn, CheckSetup]) };
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
-        methods.ReadAsync("workspace/executeCommand", ProtocolJson.Default.ExecuteCommandParams, ProtocolJson.Default.NullableJsonElement, AnswerAsync);
+        methods.ReadAsync("workspace/executeCommand", () => ProtocolJson.Default.ExecuteCommandParams, () => ProtocolJson.Default.NullableJsonElement, AnswerAsync);
 
     private async Task<JsonElement?> AnswerAsync(ServerSnapshot snapshot, ExecuteCommandParams parameters, CancellationToken cancel)
     {

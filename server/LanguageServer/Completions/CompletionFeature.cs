@@ -17,8 +17,8 @@ internal sealed class CompletionFeature : IFeature
 
     public void Register(MethodTable<ServerSnapshot> methods)
     {
-        methods.Read("textDocument/completion", ProtocolJson.Default.CompletionParams, ProtocolJson.Default.CompletionList, Answer);
-        methods.Read("completionItem/resolve", ProtocolJson.Default.CompletionItem, ProtocolJson.Default.CompletionItem, CompletionResolve.Answer);
+        methods.Read("textDocument/completion", () => ProtocolJson.Default.CompletionParams, () => ProtocolJson.Default.CompletionList, Answer);
+        methods.Read("completionItem/resolve", () => ProtocolJson.Default.CompletionItem, () => ProtocolJson.Default.CompletionItem, CompletionResolve.Answer);
     }
 
     internal static CompletionList? Answer(ServerSnapshot snapshot, CompletionParams parameters, CancellationToken cancel)

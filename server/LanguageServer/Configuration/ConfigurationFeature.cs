@@ -16,8 +16,8 @@ internal sealed class ConfigurationFeature(Workspace workspace, FolderLoader loa
 
     public void Register(MethodTable<ServerSnapshot> methods)
     {
-        methods.Write("workspace/didChangeConfiguration", ProtocolJson.Default.DidChangeConfigurationParams, Change);
-        methods.Write("workspace/didChangeWorkspaceFolders", ProtocolJson.Default.DidChangeWorkspaceFoldersParams, Change);
+        methods.Write("workspace/didChangeConfiguration", () => ProtocolJson.Default.DidChangeConfigurationParams, Change);
+        methods.Write("workspace/didChangeWorkspaceFolders", () => ProtocolJson.Default.DidChangeWorkspaceFoldersParams, Change);
     }
 
     // The payload is {"flaskPrep": {…}}, or null where the client waits to be asked.

@@ -11,7 +11,7 @@ internal sealed class WatchedFilesFeature(FileChanges changes) : IFeature
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities;
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
-        methods.Write("workspace/didChangeWatchedFiles", ProtocolJson.Default.DidChangeWatchedFilesParams, Change);
+        methods.Write("workspace/didChangeWatchedFiles", () => ProtocolJson.Default.DidChangeWatchedFilesParams, Change);
 
     private void Change(DidChangeWatchedFilesParams parameters) => changes.Add(parameters.Changes.Select(change => DocumentUri.Parse(change.Uri)));
 }

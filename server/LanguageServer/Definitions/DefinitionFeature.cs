@@ -11,7 +11,7 @@ internal sealed class DefinitionFeature : IFeature
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities with { DefinitionProvider = true };
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
-        methods.Read("textDocument/definition", ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.DefinitionResult, Answer);
+        methods.Read("textDocument/definition", () => ProtocolJson.Default.TextDocumentPositionParams, () => ProtocolJson.Default.DefinitionResult, Answer);
 
     internal static DefinitionResult? Answer(ServerSnapshot snapshot, TextDocumentPositionParams parameters, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ internal sealed class DiagnosticFeature : IFeature
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.Read(
-            "textDocument/diagnostic", ProtocolJson.Default.DocumentDiagnosticParams, ProtocolJson.Default.DocumentDiagnosticReport, Answer);
+            "textDocument/diagnostic", () => ProtocolJson.Default.DocumentDiagnosticParams, () => ProtocolJson.Default.DocumentDiagnosticReport, Answer);
 
     internal static DocumentDiagnosticReport Answer(ServerSnapshot snapshot, DocumentDiagnosticParams parameters, CancellationToken cancel) =>
         DocumentDiagnosticReport.Full(FindingDiagnostics.Of(snapshot, DocumentUri.Parse(parameters.TextDocument.Uri)));

@@ -11,7 +11,7 @@ internal sealed class HoverFeature : IFeature
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities with { HoverProvider = true };
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
-        methods.Read("textDocument/hover", ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.Hover, Answer);
+        methods.Read("textDocument/hover", () => ProtocolJson.Default.TextDocumentPositionParams, () => ProtocolJson.Default.Hover, Answer);
 
     internal static Hover? Answer(ServerSnapshot snapshot, TextDocumentPositionParams parameters, CancellationToken cancel)
     {

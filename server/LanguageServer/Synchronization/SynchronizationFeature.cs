@@ -14,9 +14,9 @@ internal sealed class SynchronizationFeature(Workspace workspace, IProtocolLog l
 
     public void Register(MethodTable<ServerSnapshot> methods)
     {
-        methods.Write("textDocument/didOpen", ProtocolJson.Default.DidOpenTextDocumentParams, Open);
-        methods.Write("textDocument/didChange", ProtocolJson.Default.DidChangeTextDocumentParams, Change);
-        methods.Write("textDocument/didClose", ProtocolJson.Default.DidCloseTextDocumentParams, Close);
+        methods.Write("textDocument/didOpen", () => ProtocolJson.Default.DidOpenTextDocumentParams, Open);
+        methods.Write("textDocument/didChange", () => ProtocolJson.Default.DidChangeTextDocumentParams, Change);
+        methods.Write("textDocument/didClose", () => ProtocolJson.Default.DidCloseTextDocumentParams, Close);
     }
 
     // Opened twice: the later text is the true one.

@@ -9,7 +9,8 @@ namespace FlaskPrep.Protocol.Scheduling;
 /// What the server answers. A handler is told here whether it reads or writes, and that is all that the <see cref="Dispatcher"/> knows
 /// about it. Filled before the connection runs, never after. The lifecycle's own methods are not registered:
 /// <c>initialize</c> goes through <see cref="OnInitialize"/>; <c>shutdown</c>, <c>exit</c> and <c>$/cancelRequest</c> belong to the
-/// connection.
+/// connection. How params and results are written is asked for when the first of them comes: making all of that would hold up the answer
+/// to <c>initialize</c> by a third.
 /// </summary>
 public sealed class MethodTable<TSnapshot>
 {
@@ -31,31 +32,31 @@ public sealed class MethodTable<TSnapshot>
     /// <summary>
     /// A request that is a pure function of snapshot and params; runs beside others, on a thread of its own that it may keep busy.
     /// </summary>
-    public void Read<TParams, TResult>(string method, JsonTypeInfo<TParams> paramsType, JsonTypeInfo<TResult> resultType,
+    public void Read<TParams, TResult>(string method, Func<JsonTypeInfo<TParams>> paramsType, Func<JsonTypeInfo<TResult>> resultType,
         Func<TSnapshot, TParams, CancellationToken, TResult?> handler) =>
         Add(reads, method, (snapshot, id, json, cancel) =>
         {
-            var result = handler(snapshot, ParamsReader.Read(json, paramsType), cancel);
-            return ValueTask.FromResult(MessageWriter.Response(id, result!, resultType));
+            var result = handler(snapshot, ParamsReader.Read(json, paramsType()), cancel);
+            return ValueTask.FromResult(MessageWriter.Response(id, result!, resultType()));
         });
 
     /// <summary>As a read, for a handler that waits: for the client, the disk, a process.</summary>
-    public void ReadAsync<TParams, TResult>(string method, JsonTypeInfo<TParams> paramsType, JsonTypeInfo<TResult> resultType,
+    public void ReadAsync<TParams, TResult>(string method, Func<JsonTypeInfo<TParams>> paramsType, Func<JsonTypeInfo<TResult>> resultType,
         Func<TSnapshot, TParams, CancellationToken, Task<TResult?>> handler) =>
         Add(reads, method, async (snapshot, id, json, cancel) =>
         {
-            var result = await handler(snapshot, ParamsReader.Read(json, paramsType), cancel).ConfigureAwait(false);
-            return MessageWriter.Response(id, result!, resultType);
+            var result = await handler(snapshot, ParamsReader.Read(json, paramsType()), cancel).ConfigureAwait(false);
+            return MessageWriter.Response(id, result!, resultType());
         });
 
     /// <summary>A request without params; whatever stands in their place is not looked at.</summary>
-    public void Read<TResult>(string method, JsonTypeInfo<TResult> resultType, Func<TSnapshot, CancellationToken, TResult?> handler) =>
+    public void Read<TResult>(string method, Func<JsonTypeInfo<TResult>> resultType, Func<TSnapshot, CancellationToken, TResult?> handler) =>
         Add(reads, method, (snapshot, id, _, cancel) =>
-            ValueTask.FromResult(MessageWriter.Response(id, handler(snapshot, cancel)!, resultType)));
+            ValueTask.FromResult(MessageWriter.Response(id, handler(snapshot, cancel)!, resultType())));
 
     /// <summary>A notification that changes the state; runs in the writer's turn and has to be short.</summary>
-    public void Write<TParams>(string method, JsonTypeInfo<TParams> paramsType, Action<TParams> handler) =>
-        Add(writes, method, json => handler(ParamsReader.Read(json, paramsType)));
+    public void Write<TParams>(string method, Func<JsonTypeInfo<TParams>> paramsType, Action<TParams> handler) =>
+        Add(writes, method, json => handler(ParamsReader.Read(json, paramsType())));
 
     /// <summary>A notification without params; whatever stands in their place is not looked at.</summary>
     public void Write(string method, Action handler) => Add(writes, method, _ => handler());
