@@ -21,6 +21,10 @@ internal static class FlaskPrepCommand
             return ExitCode.Fine;
         }
 
+        // What editors start. Building and parsing the whole command line would double the time until it listens.
+        if (args is ["lsp"] or ["lsp", "--stdio"])
+            return await LspCommand.RunAsync(terminal).ConfigureAwait(false);
+
         var root = new RootCommand("Flask Prep reads your Markdown notes and shows what an interviewer would challenge.")
         {
             LspCommand.Create(terminal),

@@ -23,10 +23,13 @@ internal static class LspCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string? logFile, LogEventLevel level, string? record, CancellationToken cancel)
+    public static async Task<int> RunAsync(Terminal terminal, string? logFile = null, LogEventLevel level = LogEventLevel.Information,
+        string? record = null, CancellationToken cancel = default)
     {
-        // Read while the editor shakes hands, so that the answer to initialize does not wait for it.
-        var builtIns = Task.Run(() => BuiltIns.Read(SeedFolder.BuiltIn), cancel);
+        // Read while the editor shakes hands, so that the answer to initialize does not wait for it; on a thread of its own, for the pool's few are
+        // needed for that answer.
+        var builtIns = Task.Factory.StartNew(
+            () => BuiltIns.Read(SeedFolder.BuiltIn), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         using var log = new ServerLog(logFile, level);
         using var recorder = OpenRecorder(record, terminal, out var failed);
         if (failed)

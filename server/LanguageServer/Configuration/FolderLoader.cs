@@ -39,8 +39,8 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
             {
                 var (contents, problems) = FolderReader.Read(folders[i], Settings.Default.With(Pushed), layers[i], cancel);
                 reporter.Report(problems);
-                log.Info($"{folders[i]}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
                 await PostAsync(() => workspace.Load(contents)).ConfigureAwait(false);
+                log.Info($"{folders[i]}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
             }
         }
         catch (OperationCanceledException)
