@@ -87,6 +87,29 @@ public sealed class SessionTests : IDisposable
         Assert.Equal("Q1", items.GetProperty("items")[0].GetProperty("textEdit").GetProperty("newText").GetString());
     }
 
+    [Fact]
+    public async Task Settings_that_the_client_sends_take_effect_at_once()
+    {
+        await using var session = await new EditorSession(folder).StartAsync("{}");
+        await session.OpenAsync("a.md", "Flask [[Q99]]");
+        Assert.Equal(1, session.NextNotification("textDocument/publishDiagnostics").GetProperty("diagnostics").GetArrayLength());
+        await session.NotifyAsync("workspace/didChangeConfiguration", """{"settings":{"flaskPrep":{"rules":{"unknown-question":"off"}}}}""");
+        Assert.Equal(0, session.NextNotification("textDocument/publishDiagnostics").GetProperty("diagnostics").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_folder_that_comes_later_brings_its_bank_and_takes_it_along()
+    {
+        using var other = new TestFolder().With("react.bank.md", "Q7. What is JSX?\n\nA: Syntax.\n");
+        await using var session = await new EditorSession(folder).StartAsync(Pulls);
+        await session.OpenAsync("a.md", "see [[react:Q7]]");
+        var named = $$$"""{"uri":{{{EditorSession.Json(other.Uri)}}},"name":"other"}""";
+        await session.NotifyAsync("workspace/didChangeWorkspaceFolders", $$$"""{"event":{"added":[{{{named}}}],"removed":[]}}""");
+        await EditorSession.UntilAsync(() => session.HoverAsync("a.md", 0, 8), hover => hover.ValueKind == JsonValueKind.Object);
+        await session.NotifyAsync("workspace/didChangeWorkspaceFolders", $$$"""{"event":{"added":[],"removed":[{{{named}}}]}}""");
+        await EditorSession.UntilAsync(() => session.HoverAsync("a.md", 0, 8), hover => hover.ValueKind == JsonValueKind.Null);
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("[]")]
