@@ -5,7 +5,9 @@ import { median, p99 } from './stats.mjs'
  * A ratio is the peer's value by ours: how many times as fast or as small ours is.
  */
 export function rowsOf({ start, ours, peer, push, scanner }) {
-  const latency = (name, key, of, goal) => row(name, 'ms', of(ours.work[key].times), of(peer.work[key].times), goal)
+  // A server that never has anything to say is quick, and no measure.
+  const latency = (name, key, of, goal) =>
+    row(name, 'ms', of(ours.work[key].times), peer.work[key].found > 0 ? of(peer.work[key].times) : undefined, goal)
   return [
     row('spawn to `initialize` answered, median', 'ms', median(start.ours), median(start.peer), { most: 120 }),
     row('the same, share of the peer', '', median(start.ours) / median(start.peer), undefined, { most: 1 / 3 }),
