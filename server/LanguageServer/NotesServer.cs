@@ -70,7 +70,7 @@ public sealed class NotesServer : IDisposable
     }
 
     /// <summary>What there are handlers for.</summary>
-    internal IEnumerable<string> Methods => methods.Names;
+    internal MethodTable<ServerSnapshot> Methods => methods;
 
     /// <summary>Serves until the client is gone; the result is the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancel = default)

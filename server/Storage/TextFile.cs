@@ -30,27 +30,42 @@ public static class TextFile
         }
     }
 
-    /// <summary>Writes a file as UTF-8, with the mark at its start if it had one.</summary>
-    public static void Write(string path, string text)
+    /// <summary>Puts a changed text into a file, in the encoding that it has. Where that would change more than the text, nothing is written.</summary>
+    /// <returns>Null, or one line that says why not.</returns>
+    public static string? Rewrite(string path, string before, string after)
     {
-        var hadMark = File.Exists(path) && StartsWithMark(path);
-        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hadMark));
-    }
-
-    private static bool StartsWithMark(string path)
-    {
-        using var file = File.OpenRead(path);
-        Span<byte> start = stackalloc byte[3];
-        return file.Read(start) == 3 && start.SequenceEqual("\uFEFF"u8);
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            var (encoding, mark) = EncodingOf(bytes);
+            if (Decode(bytes) != before)
+                return $"{path}: was changed by another program meanwhile; nothing was written";
+            // What was no character came in as U+FFFD, and would go out as that.
+            if (!encoding.GetBytes(before).AsSpan().SequenceEqual(bytes.AsSpan(mark)))
+                return $"{path}: is not UTF-8, so it was left as it is; save it as UTF-8 to have it mended";
+            File.WriteAllBytes(path, [.. bytes.AsSpan(0, mark), .. encoding.GetBytes(after)]);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"{path}: cannot be written ({e.Message.TrimEnd('.')}); check that you may write it";
+        }
     }
 
     /// <summary>The text without the mark at its start: editors strip it too, so that columns agree.</summary>
-    internal static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    internal static string Decode(ReadOnlySpan<byte> bytes)
     {
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
-        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes[3..]),
-        _ => Encoding.UTF8.GetString(bytes),
+        var (encoding, mark) = EncodingOf(bytes);
+        return encoding.GetString(bytes[mark..]);
+    }
+
+    /// <summary>The encoding and the length of the mark that says so.</summary>
+    private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        _ => (Encoding.UTF8, 0),
     };
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes) =>

@@ -41,7 +41,7 @@ public sealed class CapabilityTests : IDisposable
             Assert.True(Methods.TryGetValue(path.Name, out var methods), $"{path.Name} is new: say in CapabilityTests what the client calls then");
             return methods;
         });
-        Assert.Equal(advertised.Concat(registered).Append("initialized").Order(), session.Methods.Order());
+        Assert.Equal(advertised.Concat(registered).Append("initialized").Order(), session.MethodTable.Names.Order());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CapabilityTests : IDisposable
             .Except(["Sessions", "bin", "obj"]);
         Assert.Equal(features.Order(), documented.Order());
         var methods = lines.SelectMany(line => line.Split('`').Where((_, index) => index % 2 == 1)).Where(word => word.Contains('/')).ToList();
-        Assert.Equal(session.Methods.Where(method => method != "initialized").Order(), methods.Order());
+        Assert.Equal(session.MethodTable.Names.Where(method => method != "initialized").Order(), methods.Order());
         var tests = string.Concat(Repository.SourcesIn("tests/LanguageServer").Select(file => Repository.Read(file)));
         Assert.All(features, feature => Assert.True(
             tests.Contains($"FlaskPrep.LanguageServer.{feature}", StringComparison.Ordinal) || MethodsOf(lines, feature).All(method => tests.Contains(method, StringComparison.Ordinal)),

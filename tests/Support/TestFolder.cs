@@ -24,9 +24,12 @@ public sealed class TestFolder : IDisposable
 
     public TestFolder With(string name, byte[] bytes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(name))!);
         File.WriteAllBytes(PathOf(name), bytes);
         return this;
     }
+
+    public byte[] Bytes(string name) => File.ReadAllBytes(PathOf(name));
 
     public string Read(string name) => File.ReadAllText(PathOf(name));
 

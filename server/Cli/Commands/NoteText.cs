@@ -11,9 +11,10 @@ internal sealed class NoteText(Snapshot folder, string file, SourceText text)
     private readonly DocumentUri uri = DocumentUri.FromPath(file);
     private SourceText text = text;
 
-    /// <summary>Takes the preferred fixes, writes the file if that changed it, and says how many it took.</summary>
-    public int Mend(int rounds)
+    /// <summary>Takes the preferred fixes and writes the file if that changed it: how many it took, or why it could not be written.</summary>
+    public (int Mended, string? Problem) Mend(int rounds)
     {
+        var before = text;
         var mended = 0;
         for (var round = 0; round < rounds; round++)
         {
@@ -22,22 +23,23 @@ internal sealed class NoteText(Snapshot folder, string file, SourceText text)
             if (edits.Count == 0)
                 break;
             var mendedText = text.Text;
-            var before = int.MaxValue;
+            var behind = int.MaxValue;
             foreach (var edit in edits)
             {
-                if (edit.Span.End > before)
+                if (edit.Span.End > behind)
                     continue;
                 mendedText = string.Concat(mendedText.AsSpan(0, edit.Span.Start), edit.NewText, mendedText.AsSpan(edit.Span.End));
-                before = edit.Span.Start;
+                behind = edit.Span.Start;
                 mended++;
             }
 
             text = new(mendedText);
         }
 
-        if (mended > 0)
-            TextFile.Write(file, text.Text);
-        return mended;
+        if (mended == 0 || TextFile.Rewrite(file, before.Text, text.Text) is not { } problem)
+            return (mended, null);
+        text = before;
+        return (0, problem);
     }
 
     public IEnumerable<NoteFinding> Findings(string name) => Inspect().Select(finding =>

@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
 using FlaskPrep.Storage;
 
 namespace FlaskPrep.Cli.Commands;
@@ -18,7 +19,7 @@ internal sealed record NotesCheck(
     public static NotesCheck Run(IReadOnlyList<string> paths, bool fix)
     {
         var (findings, problems, waiting) = (new List<NoteFinding>(), new List<string>(), new List<string>());
-        var (notes, mended) = (0, 0);
+        var (notes, mended) = (new HashSet<string>(), 0);
         foreach (var path in paths)
         {
             if (!File.Exists(path) && !Directory.Exists(path))
@@ -27,12 +28,11 @@ internal sealed record NotesCheck(
                 continue;
             }
 
-            var folder = Directory.Exists(path) ? path : NotesFolder.Of(path);
-            var (snapshot, folderProblems) = FolderSnapshot.Read(folder);
+            var (snapshot, folderProblems) = FolderSnapshot.Read(NotesFolder.Of(path));
             problems.AddRange(folderProblems);
             if (snapshot.Vaults[0].IsWaiting)
                 waiting.Add(path);
-            foreach (var file in Directory.Exists(path) ? FilesOf(snapshot) : [Path.GetFullPath(path)])
+            foreach (var file in FilesOf(snapshot, Path.GetFullPath(path)).Where(notes.Add))
             {
                 var (text, problem) = TextFile.Read(file);
                 if (text is null)
@@ -41,15 +41,30 @@ internal sealed record NotesCheck(
                     continue;
                 }
 
-                notes++;
                 var note = new NoteText(snapshot, file, text);
-                mended += fix ? note.Mend(MostRounds) : 0;
+                if (fix)
+                    mended += Mend(note, problems);
                 findings.AddRange(note.Findings(Path.GetRelativePath(Environment.CurrentDirectory, file)));
             }
         }
 
-        return new(findings, [.. problems.Distinct()], waiting, notes, mended);
+        return new(findings, [.. problems.Distinct()], waiting, notes.Count, mended);
     }
 
-    private static IEnumerable<string> FilesOf(Snapshot snapshot) => snapshot.Vaults[0].Notes.Keys.Select(uri => uri.Path!).Order(StringComparer.Ordinal);
+    private static int Mend(NoteText note, List<string> problems)
+    {
+        var (mended, problem) = note.Mend(MostRounds);
+        if (problem is not null)
+            problems.Add(problem);
+        return mended;
+    }
+
+    /// <summary>The file, or the folder's notes below the path.</summary>
+    private static IEnumerable<string> FilesOf(Snapshot snapshot, string path)
+    {
+        if (!Directory.Exists(path))
+            return [path];
+        var (vault, below) = (snapshot.Vaults[0], DocumentUri.FromPath(path));
+        return vault.Notes.Keys.Where(uri => below.Contains(uri)).Select(uri => uri.Path!).Order(StringComparer.Ordinal);
+    }
 }

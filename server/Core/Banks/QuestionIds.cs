@@ -7,13 +7,20 @@ internal sealed class QuestionIds
 {
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
+    // The last copy of each, so that a thousand questions of one number are not counted from the first.
+    private readonly Dictionary<string, int> copies = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The written number's id, else a slug of the title; later holders get <c>-2</c>, <c>-3</c>.</summary>
     public string Next(int? number, string title)
     {
         var wanted = number is { } n ? $"Q{n}" : Slug(title);
         var id = wanted;
-        for (var copy = 2; !taken.Add(id); copy++)
+        while (!taken.Add(id))
+        {
+            var copy = copies[wanted] = copies.GetValueOrDefault(wanted, 1) + 1;
             id = $"{wanted}-{copy}";
+        }
+
         return id;
     }
 

@@ -8,9 +8,9 @@ internal sealed class SectionTrail(ScannedDocument document)
     private readonly List<(int Level, string Title)> open = [];
 
     /// <summary>Null outside any section.</summary>
-    public string? Path => open.Count == 0 ? null : string.Join(" > ", open.Select(section => section.Title));
+    public string? Path { get; private set; }
 
-    public QuestionLevels Levels => open.Aggregate(QuestionLevels.None, (levels, section) => levels | LevelNames.In(section.Title));
+    public QuestionLevels Levels { get; private set; }
 
     /// <summary>Takes in a section's heading.</summary>
     public void Enter(in Block block)
@@ -20,6 +20,9 @@ internal sealed class SectionTrail(ScannedDocument document)
             return;
         open.RemoveAll(section => section.Level >= level);
         open.Add((level, Title(document, block)));
+        // Once a section, not once a question in it.
+        Path = string.Join(" > ", open.Select(section => section.Title));
+        Levels = open.Aggregate(QuestionLevels.None, (levels, section) => levels | LevelNames.In(section.Title));
     }
 
     /// <summary>1 to 6 for a heading, 7 for a line that names a level in a text without headings, 0 for what opens no section.</summary>

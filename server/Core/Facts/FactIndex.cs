@@ -60,6 +60,7 @@ public sealed class FactIndex
 
         if (here is null || KnowingWords.In(sentence))
             return;
+        RemoveExcused(here, sentence);
         // Where claims overlap, the longest says most: FLASK_ENV=development rather than FLASK_ENV.
         here.Sort((a, b) => b.Whole.Length.CompareTo(a.Whole.Length));
         var before = found.Count;
@@ -69,13 +70,25 @@ public sealed class FactIndex
         found.Sort(before, found.Count - before, ByPlace);
     }
 
+    /// <summary>Looks for the words that excuse a claim once a sentence, however often the sentence makes it.</summary>
+    private static void RemoveExcused(List<FactMatch> matches, ClaimSentence sentence)
+    {
+        var excused = new Dictionary<Fact, bool>(ReferenceEqualityComparer.Instance);
+        matches.RemoveAll(match =>
+        {
+            if (!excused.TryGetValue(match.Fact, out var isExcused))
+                excused[match.Fact] = isExcused = match.Fact.Unless.Any(unless => unless.IsIn(sentence));
+            return isExcused;
+        });
+    }
+
     private static readonly Comparer<FactMatch> ByPlace = Comparer<FactMatch>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start));
 
     private static void Match(
         ClaimSentence sentence, int token, List<(Fact Fact, ClaimPattern Pattern)> candidates, bool inCode, ref List<FactMatch>? found)
     {
         foreach (var (fact, pattern) in candidates)
-            if ((!inCode || fact.InCode) && pattern.MatchAt(sentence, token) is var (marked, whole) && !fact.Unless.Any(unless => unless.IsIn(sentence)))
+            if ((!inCode || fact.InCode) && pattern.MatchAt(sentence, token) is var (marked, whole))
                 (found ??= []).Add(new(fact, marked, whole));
     }
 

@@ -8,7 +8,8 @@ namespace FlaskPrep.Core.Index;
 public sealed class Document(DocumentUri uri, int version, SourceText source)
 {
     private Note? note;
-    private (TermIndex Terms, IReadOnlyList<TermMatch> Matches)? matches;
+    // One reference: readers at once may hold different terms, and a pair in two fields could be read half old, half new.
+    private Tuple<TermIndex, IReadOnlyList<TermMatch>>? matches;
 
     public DocumentUri Uri { get; } = uri;
 
@@ -25,13 +26,13 @@ public sealed class Document(DocumentUri uri, int version, SourceText source)
     /// <summary>The terms found in it, in the order of the text. Of fenced code only Python's words can be about Flask.</summary>
     public IReadOnlyList<TermMatch> Matches(TermIndex terms)
     {
-        if (matches is { } known && known.Terms == terms)
-            return known.Matches;
+        if (matches is var (knownTerms, known) && knownTerms == terms)
+            return known;
         var found = new List<TermMatch>();
         foreach (var region in Note.Regions)
             if (region.Kind != RegionKind.Code)
                 terms.Match(Text, region, found);
-        matches = (terms, found);
+        matches = new(terms, found);
         return found;
     }
 }

@@ -78,6 +78,12 @@ public sealed record Snapshot
     /// <summary>The one place that says whether a question may be shown: every feature asks here.</summary>
     public bool Visible(Bank bank, Question question) => !OpenAsks.Contains(new(bank.Name, question.Id));
 
+    /// <summary>Whether a term may be explained or even spelled: one of a question that may not be seen tells too much of its answer.</summary>
+    public bool Visible(TermKey key) => key.Term.Question is not { } id || key.Bank.Find(id) is not { } question || Visible(key.Bank, question);
+
+    /// <summary>Whether a claim may be corrected. Facts name the questions of the built-in banks; where another bank asks under that id, silence is the safe side.</summary>
+    public bool Visible(Fact fact) => !OpenAsks.Any(ask => ask.Id.Equals(fact.Question, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The questions of a bank that may be seen now.</summary>
     public IEnumerable<BankQuestion> QuestionsOf(Bank bank) =>
         from question in bank.Questions where Visible(bank, question) select new BankQuestion(bank, question);

@@ -23,7 +23,6 @@ public sealed record Target(TextSpan Span, BankQuestion? Question, Term? Term)
         var (term, bank) = (match.Key.Term, match.Key.Bank);
         if (term.Question is null)
             return new(match.Span, null, term);
-        // A term of a question that may not be seen tells too much of its answer.
         return snapshot.Find(bank, term.Question) is { } asked ? new(match.Span, asked, term) : null;
     }
 }

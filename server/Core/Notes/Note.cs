@@ -6,7 +6,7 @@ namespace FlaskPrep.Core.Notes;
 public sealed class Note
 {
     private Note(SourceText source, ScannedDocument scanned, FrontMatter frontMatter, IReadOnlyList<Heading> headings,
-        IReadOnlyList<Reference> references, TextRegion[] regions, IReadOnlyList<Suppression> suppressions)
+        IReadOnlyList<Reference> references, TextRegion[] regions, Suppressions suppressions)
     {
         Source = source;
         Scanned = scanned;
@@ -33,7 +33,7 @@ public sealed class Note
     /// <summary>Where words count as text, in the order of the text.</summary>
     public TextRegion[] Regions { get; }
 
-    public IReadOnlyList<Suppression> Suppressions { get; }
+    public Suppressions Suppressions { get; }
 
     public static Note Read(SourceText source)
     {

@@ -10,40 +10,34 @@ internal static class SuppressionReader
 {
     private const string Mark = "<!-- flaskprep-disable";
 
-    public static IReadOnlyList<Suppression> Read(SourceText source, ScannedDocument scanned)
+    // A comment ends within this, so that a line of comments without an end is not read to its end for each.
+    private const int LongestCodes = 500;
+
+    public static Suppressions Read(SourceText source, ScannedDocument scanned)
     {
         var text = source.Text;
-        List<Suppression>? found = null;
+        var found = new Suppressions(source, scanned);
         for (var at = text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Mark, at + 1, StringComparison.Ordinal))
         {
             var line = source.Lines.LineOf(at);
-            var rest = text.AsSpan((at + Mark.Length)..source.Lines.LineEnd(line));
+            var from = at + Mark.Length;
+            var rest = text.AsSpan(from..Math.Min(source.Lines.LineEnd(line), from + LongestCodes));
             var close = rest.IndexOf("-->", StringComparison.Ordinal);
-            if (close < 0)
-                continue;
-            var words = rest[..close].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var (scope, codes) = rest[0] == '-' && words.Length > 0
-                ? (ScopeOf(words[0], line, source, scanned), words[1..])
-                : (new TextSpan(0, text.Length), words);
-            if (scope is { } span)
-                (found ??= []).Add(new(span, codes));
+            if (close >= 0)
+                Add(found, line, rest[..close].ToString());
         }
 
-        return found ?? (IReadOnlyList<Suppression>)[];
+        return found;
     }
 
-    private static TextSpan? ScopeOf(string suffix, int line, SourceText source, ScannedDocument scanned) => suffix switch
+    private static void Add(Suppressions found, int line, string comment)
     {
-        "-line" => source.Lines.LineSpan(line),
-        "-next-line" => NextLine(line + 1, source, scanned),
-        _ => null,
-    };
-
-    private static TextSpan NextLine(int line, SourceText source, ScannedDocument scanned)
-    {
-        foreach (ref readonly var block in scanned.Blocks.AsSpan())
-            if (block.Kind == BlockKind.Fence && block.Line == line)
-                return block.Span;
-        return source.Lines.LineSpan(line);
+        var words = comment.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!comment.StartsWith('-'))
+            found.AddFile(words);
+        else if (words[0] == "-line")
+            found.AddLine(line, words[1..]);
+        else if (words[0] == "-next-line")
+            found.AddNextLine(line + 1, words[1..]);
     }
 }

@@ -11,8 +11,8 @@ public abstract class FactRule(FactKind kind) : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var document = context.Document;
-        foreach (var (fact, span, _) in context.Snapshot.Facts.Match(document.Note.Scanned))
-            if (fact.Kind == kind)
+        foreach (var (fact, span, _) in context.Claims)
+            if (fact.Kind == kind && context.Snapshot.Visible(fact))
                 yield return new(Code, FindingSeverity.Warning, span, $"{fact.Message} Source: {fact.Source}.", [.. Fixes(document.Note.Scanned, fact, span)]);
     }
 
@@ -25,11 +25,6 @@ public abstract class FactRule(FactKind kind) : IRule
     }
 
     /// <summary>The end of the block that holds the span, where a quote can be added; null inside a list or a quote, which it would tear apart.</summary>
-    private static int? BelowBlock(ScannedDocument document, TextSpan span)
-    {
-        foreach (ref readonly var block in document.Blocks.AsSpan())
-            if (block.Span.Start <= span.Start && span.End <= block.Span.End)
-                return block.Item < 0 && block.Quotes == 0 ? block.Span.End : null;
-        return null;
-    }
+    private static int? BelowBlock(ScannedDocument document, TextSpan span) =>
+        document.BlockAt(span.Start) is { Item: < 0, Quotes: 0 } block ? block.Span.End : null;
 }

@@ -6,6 +6,9 @@ namespace FlaskPrep.Core.Rules;
 /// <summary>Runs the rules over a note.</summary>
 public static class Inspector
 {
+    /// <summary>More of one kind in one note nobody reads, and an editor would choke on them.</summary>
+    public const int MostOfARule = 500;
+
     public static IReadOnlyList<IRule> Rules { get; } = [new UnknownQuestion(), new MisspelledTerm(), new WrongFact(), new OutdatedFact()];
 
     /// <summary>The findings of an open note in the order of the text; none where the product is not awake.</summary>
@@ -21,16 +24,8 @@ public static class Inspector
         var findings = new List<Finding>();
         foreach (var rule in Rules)
             if (!off.Contains(rule.Code))
-                findings.AddRange(rule.Check(context).Where(finding => !IsSuppressed(document, finding)));
+                findings.AddRange(rule.Check(context).Where(finding => !document.Note.Suppressions.Cover(rule.Code, finding.Span.Start)).Take(MostOfARule));
         findings.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return findings;
-    }
-
-    private static bool IsSuppressed(Document document, Finding finding)
-    {
-        foreach (var suppression in document.Note.Suppressions)
-            if (suppression.Covers(finding.Code, finding.Span))
-                return true;
-        return false;
     }
 }

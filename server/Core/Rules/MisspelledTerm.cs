@@ -11,7 +11,7 @@ public sealed class MisspelledTerm : IRule
     {
         foreach (var match in context.Subject.Matches)
         {
-            if (!match.Key.IsMisspelling)
+            if (!match.Key.IsMisspelling || !context.Snapshot.Visible(match.Key))
                 continue;
             var written = match.Span.Of(context.Document.Text);
             var right = CasedAs(written, Nearest(match.Key.Term, match.Key.Text));

@@ -15,7 +15,7 @@ public static class SuppressionFixes
     private static TextEdit Line(Note note, Finding finding)
     {
         var line = note.Source.Lines.LineOf(finding.Span.Start);
-        if (FenceOf(note.Scanned, finding.Span.Start) is { } fence)
+        if (note.Scanned.BlockAt(finding.Span.Start) is { Kind: BlockKind.Fence } fence)
         {
             // Inside a fence a comment would be code.
             var indent = note.Text[note.Source.Lines.LineStart(fence.Line)..fence.Span.Start];
@@ -35,14 +35,6 @@ public static class SuppressionFixes
         while (below < note.Source.Lines.LineCount && note.Source.Lines.LineSpan(below - 1).In(note.Text) is not ("---" or "..."))
             below++;
         return new(TextSpan.Empty(note.Source.Lines.LineStart(below)), comment);
-    }
-
-    private static Block? FenceOf(ScannedDocument document, int offset)
-    {
-        foreach (ref readonly var block in document.Blocks.AsSpan())
-            if (block.Kind == BlockKind.Fence && block.Span.Contains(offset))
-                return block;
-        return null;
     }
 
     // The comment takes the fence's place on its line, so the fence needs the marks before it again; a bullet becomes blanks.

@@ -46,11 +46,13 @@ public sealed class UnknownQuestion : IRule
         var fixes = nearest
             .Select(near => new Fix($"Change to {near.Target(defaultBank)}: {near.Question.Title}", [new(reference.Target, near.Target(defaultBank))]))
             .ToList();
-        return ($"There is no question {reference.Id} in “{bank.Name}”: it has {bank.Questions.Count} questions{Range(bank)}.", fixes);
+        return ($"There is no question {reference.Id} in “{bank.Name}”: it has {bank.Questions.Count} questions{Range(snapshot, bank)}.", fixes);
     }
 
-    private static string Range(Bank bank) =>
-        bank.Questions is [{ Number: not null } first, .., { Number: not null } last] ? $", {first.Id} to {last.Id}" : "";
+    private static string Range(Snapshot snapshot, Bank bank) =>
+        bank.Questions is [{ Number: not null } first, .., { Number: not null } last] && snapshot.Visible(bank, first) && snapshot.Visible(bank, last)
+            ? $", {first.Id} to {last.Id}"
+            : "";
 
     /// <summary>The questions whose ids look most alike, then those whose numbers are nearest.</summary>
     private static IEnumerable<BankQuestion> Nearest(Snapshot snapshot, Bank bank, string id)

@@ -10,5 +10,21 @@ namespace FlaskPrep.Core.Text;
 public sealed record ScannedDocument(
     string Text, TextSpan FrontMatter, Block[] Blocks, TextSpan[] ContentLines, ListItem[] Items, Inline[] Inlines)
 {
+    /// <summary>The block that holds an offset, or null between blocks.</summary>
+    public Block? BlockAt(int offset)
+    {
+        var (low, high) = (0, Blocks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Blocks[middle].Span.Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && offset <= Blocks[low - 1].Span.End ? Blocks[low - 1] : null;
+    }
+
     public ReadOnlySpan<TextSpan> LinesOf(in Block block) => ContentLines.AsSpan(block.FirstLine, block.LineCount);
 }

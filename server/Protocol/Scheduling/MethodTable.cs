@@ -22,6 +22,9 @@ public sealed class MethodTable<TSnapshot>
     /// <summary>The registered names, for checking them against the capabilities.</summary>
     public IEnumerable<string> Names => reads.Keys.Concat(writes.Keys);
 
+    /// <summary>Those of them that are requests.</summary>
+    internal IEnumerable<string> Reads => reads.Keys;
+
     internal Func<InitializeParams, InitializeResult>? Initialize { get; private set; }
 
     /// <summary>

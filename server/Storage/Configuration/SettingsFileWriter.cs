@@ -35,6 +35,9 @@ public static class SettingsFileWriter
     /// <summary>The text with <c>enabled</c> set, or null where nothing is to be changed. Comments are lost only then.</summary>
     private static string? Enabled(string text)
     {
+        // An empty file says nothing against it.
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
         if (JsonNode.Parse(text, documentOptions: Lenient) is not JsonObject json)
             throw new JsonException("it holds no JSON object");
         if (json["enabled"] is not JsonValue value || !value.TryGetValue<bool>(out var enabled) || enabled)

@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace FlaskPrep.Storage.Folders;
 
 /// <summary>
-/// The files of a notes folder: hidden folders and <c>node_modules</c> are passed by, and links to folders are not followed, so that no cycle
-/// and no far mount can hold us up.
+/// The files of a notes folder: what is hidden and <c>node_modules</c> are passed by, and links to folders are not followed, so that no cycle
+/// and no far mount can hold us up. A link that leads nowhere is no file: editors leave such locks beside what is being edited.
 /// </summary>
 internal static class FolderFiles
 {
@@ -21,10 +21,37 @@ internal static class FolderFiles
     public static IEnumerable<string> Of(string folder) =>
         new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), Options)
         {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) =>
-                entry.FileName[0] != '.' && !entry.FileName.SequenceEqual("node_modules") && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && IsOurs(entry.FileName) && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || !LeadsNowhere(entry.ToFullPath())),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => IsOurs(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
+
+    /// <summary>True if this file, which an editor names, is one of those that <see cref="Of"/> finds.</summary>
+    public static bool Holds(string folder, string file)
+    {
+        if (!File.Exists(file) || LeadsNowhere(file))
+            return false;
+        for (var path = file; path is not null && path.Length > folder.Length; path = Path.GetDirectoryName(path))
+            if (!IsOurs(Path.GetFileName(path.AsSpan())) || (path != file && File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)))
+                return false;
+        return true;
+    }
+
+    private static bool IsOurs(ReadOnlySpan<char> name) => !name.StartsWith('.') && name is not "node_modules";
+
+    // File.Exists is true of a link, wherever it leads.
+    private static bool LeadsNowhere(string file)
+    {
+        try
+        {
+            return new FileInfo(file) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+        }
+        catch (IOException)
+        {
+            // Links in a circle.
+            return true;
+        }
+    }
 
     public static bool IsMarkdown(string path) =>
         Path.GetExtension(path) is { } extension

@@ -38,7 +38,7 @@ public static class FolderReader
         foreach (var uri in files)
         {
             cancel.ThrowIfCancellationRequested();
-            var (reading, problem) = uri.Path is { } path && File.Exists(path) ? ReadFile(path, isBank) : (null, null);
+            var (reading, problem) = uri.Path is { } path && FolderFiles.Holds(vault.Folder.Path!, path) ? ReadFile(path, isBank) : (null, null);
             readings.Add(reading is null ? new(uri, null, null) : reading with { Uri = uri });
             if (problem is not null)
                 problems.Add(problem);

@@ -3,7 +3,10 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using FlaskPrep.LanguageServer;
+using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Framing;
+using FlaskPrep.Protocol.Recording;
+using FlaskPrep.Protocol.Scheduling;
 using FlaskPrep.Storage;
 using FlaskPrep.Tests.Protocol;
 using FlaskPrep.Tests.Support;
@@ -20,16 +23,19 @@ internal sealed class EditorSession : IAsyncDisposable
     private readonly Pipe toClient = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> answers = new();
     private readonly BlockingCollection<JsonElement> notifications = [];
+    private readonly SemaphoreSlim sending = new(1, 1);
     private readonly NotesServer server;
     private readonly Task<int> exit;
     private readonly Task pump;
     private int lastId;
+    private bool isClosed;
 
-    public EditorSession(TestFolder folder)
+    public EditorSession(TestFolder folder, IMessageRecorder? recorder = null, string version = "1.2.3")
     {
         Folder = folder;
         server = new(
-            toServer.Reader, toClient.Writer, Task.FromResult(new ReadResult<BuiltIns>(World.BuiltIns, [])), "1.2.3", new() { Log = Log });
+            toServer.Reader, toClient.Writer, Task.FromResult(new ReadResult<BuiltIns>(World.BuiltIns, [])), version,
+            new() { Log = Log, Recorder = recorder });
         exit = server.RunAsync();
         pump = PumpAsync();
     }
@@ -49,7 +55,7 @@ internal sealed class EditorSession : IAsyncDisposable
     public JsonElement Capabilities { get; private set; }
 
     /// <summary>What the server has handlers for.</summary>
-    public IEnumerable<string> Methods => server.Methods;
+    public MethodTable<ServerSnapshot> MethodTable => server.Methods;
 
     public async Task<EditorSession> StartAsync(string capabilities = "{}", string options = "null")
     {
@@ -75,6 +81,12 @@ internal sealed class EditorSession : IAsyncDisposable
 
     public Task OpenAsync(string name, string text, int version = 1) => NotifyAsync("textDocument/didOpen",
         $$$"""{"textDocument":{"uri":{{{Json(Folder.UriOf(name))}}},"languageId":"markdown","version":{{{version}}},"text":{{{Json(text)}}}}}""");
+
+    /// <param name="name">The note.</param>
+    /// <param name="version">Its version behind the changes.</param>
+    /// <param name="changes">The content changes, as JSON.</param>
+    public Task ChangeAsync(string name, int version, string changes) => NotifyAsync("textDocument/didChange",
+        $$$"""{"textDocument":{"uri":{{{Json(Folder.UriOf(name))}}},"version":{{{version}}}},"contentChanges":[{{{changes}}}]}""");
 
     public Task<JsonElement> HoverAsync(string name, int line, int character) => RequestAsync("textDocument/hover", At(name, line, character));
 
@@ -111,19 +123,33 @@ internal sealed class EditorSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await sending.WaitAsync();
+        isClosed = true;
         await toServer.Writer.CompleteAsync();
+        sending.Release();
         await exit.WaitAsync(Patience);
         await toClient.Writer.CompleteAsync();
         await pump.WaitAsync(Patience);
         server.Dispose();
         notifications.Dispose();
+        sending.Dispose();
     }
 
     private async Task SendAsync(string body)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         byte[] frame = [.. Encoding.ASCII.GetBytes($"Content-Length: {bytes.Length}\r\n\r\n"), .. bytes];
-        await toServer.Writer.WriteAsync(frame);
+        // The pump answers the server while the test asks it: a frame must not land inside another.
+        await sending.WaitAsync();
+        try
+        {
+            if (!isClosed)
+                await toServer.Writer.WriteAsync(frame);
+        }
+        finally
+        {
+            sending.Release();
+        }
     }
 
     private async Task PumpAsync()

@@ -1,0 +1,36 @@
+using FlaskPrep.Tests.Support;
+
+namespace FlaskPrep.Tests.Cli;
+
+public sealed class DoctorCommandTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    [Fact]
+    public async Task A_folder_that_is_fine_is_told_in_text_and_in_json()
+    {
+        folder.With("a.md", "Flask").With("react.bank.md", "Q1. What?\n\nA: x\n").With("flaskprep.json", "{}");
+        var text = await CommandRun.OfAsync("doctor", folder.Path);
+        Assert.Equal((0, ""), (text.Code, text.Error));
+        Assert.All(["Flask Prep ", "flask-interview: 20 questions", "react: 1 questions", "1 notes, awake", "flaskprep.json", "No problems."], part => Assert.Contains(part, text.Output));
+        var json = (await CommandRun.OfAsync("doctor", folder.Path, "--format", "json")).Json;
+        Assert.Equal(["flask-interview", "react"], json.GetProperty("banks").EnumerateArray().Select(bank => bank.GetProperty("name").GetString()));
+        var notes = Assert.Single(json.GetProperty("folders").EnumerateArray());
+        Assert.Equal((folder.Path, 1, "awake"), (notes.GetProperty("folder").GetString(), notes.GetProperty("notes").GetInt32(), notes.GetProperty("state").GetString()));
+        Assert.Equal(0, json.GetProperty("problems").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Problems_are_named_and_fail()
+    {
+        folder.With("flaskprep.json", """{"referenceStyle":"footnote"}""").With("a.md", [0]);
+        var run = await CommandRun.OfAsync("doctor", folder.Path, "--format", "json");
+        Assert.Equal(1, run.Code);
+        var problems = run.Json.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!).ToList();
+        Assert.Equal(2, problems.Count);
+        Assert.Contains(problems, problem => problem.EndsWith("flaskprep.json: referenceStyle: expected \"wiki\" or \"mention\", found \"footnote\"", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Contains("a.md: holds binary data", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => folder.Dispose();
+}

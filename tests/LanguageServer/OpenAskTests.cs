@@ -1,0 +1,174 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Rules;
+using FlaskPrep.LanguageServer.Commands;
+using FlaskPrep.LanguageServer.Completions;
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Protocol.JsonRpc;
+using FlaskPrep.Tests.LanguageServer.Sessions;
+using FlaskPrep.Tests.Support;
+
+namespace FlaskPrep.Tests.LanguageServer;
+
+/// <summary>While a question is being asked, no method tells a word of its answer: one loop over all that the server answers to.</summary>
+public sealed partial class OpenAskTests : IAsyncLifetime
+{
+    private static readonly ClientProfile Client = ClientProfile.Plain with
+    {
+        HoverMarkdown = true, CompletionMarkdown = true, DefinitionLinks = true, PullsDiagnostics = true, CodeActionLiterals = true, DocumentChanges = true,
+    };
+
+    /// <summary>A note that gives every feature something to say: all questions, all terms, right and wrong, and all that is said wrongly.</summary>
+    private static readonly string Note = string.Join("\n\n",
+    [
+        "# Flask", "[[", "Q", "[[Q99]] [[Q21]] [[Q0]]",
+        .. World.SeedBank.Questions.Select(question => $"[[{question.Id}]] ![[{question.Id}|x]] {question.Id}"),
+        .. World.SeedBank.Terms.SelectMany(term => term.Aliases.Concat(term.Misspellings).Prepend(term.Name)).Select(word => $"And `{word}` is {word}."),
+        .. Facts(),
+    ]);
+
+    /// <summary>The words in which every answer is wrapped.</summary>
+    private static readonly string[] OurOwn =
+    [
+        "Asked as", "Correction", "A stronger answer adds", "In the bank", "The whole answer", "Source", "Question banks", "it has 20 questions",
+        "Turn off for this line in this file in this folder", .. Inspector.Rules.Select(rule => rule.Code.Replace('-', ' ')),
+        // A hover links to the bank, and wherever that lies, its folders have names.
+        World.SeedBank.Uri.ToString(), AppContext.BaseDirectory,
+    ];
+
+    private static readonly LineStart[] Lines = [.. Starts()];
+
+    private readonly TestFolder folder = new();
+    private EditorSession server = null!;
+
+    private sealed record LineStart(int Line, IReadOnlyList<int> Words);
+
+    public ValueTask InitializeAsync()
+    {
+        server = new EditorSession(folder);
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task No_method_tells_a_word_of_what_is_being_asked()
+    {
+        var told = new List<string>();
+        foreach (var asked in World.SeedBank.Questions)
+        {
+            var secret = SecretOf(asked);
+            var snapshot = new ServerSnapshot(new World { OpenAsks = [new(World.SeedBank.Name, asked.Id)] }.Open(Note), Client);
+            foreach (var method in server.MethodTable.Reads)
+            foreach (var parameters in ParametersOf(method))
+            {
+                var answer = await AskAsync(method, snapshot, parameters);
+                told.AddRange(secret.Where(word => Tells(answer, word) && !Tells(parameters, word)).Select(word => $"{asked.Id}: {method} tells “{word}” for {parameters}"));
+            }
+        }
+
+        Assert.True(told.Count == 0, string.Join('\n', told.Take(20)));
+    }
+
+    [Fact]
+    public async Task The_same_loop_finds_them_when_nothing_is_asked()
+    {
+        var snapshot = new ServerSnapshot(new World().Open(Note), Client);
+        foreach (var asked in World.SeedBank.Questions)
+        {
+            var found = false;
+            foreach (var parameters in ParametersOf("textDocument/hover"))
+                found |= Tells(await AskAsync("textDocument/hover", snapshot, parameters), asked.Id);
+            Assert.True(found, asked.Id);
+        }
+    }
+
+    private async Task<string> AskAsync(string method, ServerSnapshot snapshot, string parameters)
+    {
+        Assert.True(server.MethodTable.TryRead(method, out var handler));
+        var answer = await handler(snapshot, RequestId.Of(1), Encoding.UTF8.GetBytes(parameters), TestContext.Current.CancellationToken);
+        using var json = JsonDocument.Parse(answer);
+        return string.Join('\n', Texts(json.RootElement.GetProperty("result")));
+    }
+
+    /// <summary>All that a person could read in an answer.</summary>
+    private static IEnumerable<string> Texts(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => [json.GetString()!],
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Texts(member.Value)),
+        _ => [],
+    };
+
+    /// <summary>How a client calls each method; a new one needs a line here.</summary>
+    private static IEnumerable<string> ParametersOf(string method) => method switch
+    {
+        "textDocument/hover" or "textDocument/definition" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
+        "textDocument/completion" => [At(2, 2), At(4, 1)],
+        "completionItem/resolve" => Items,
+        "textDocument/diagnostic" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
+        "textDocument/codeAction" =>
+            [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"range":{"start":{"line":0,"character":0},"end":{"line":99999,"character":0}},"context":{"diagnostics":[]}}"""],
+        "workspace/executeCommand" => [$$"""{"command":"{{ExecuteCommandFeature.CheckSetup}}"}"""],
+        _ => throw new InvalidOperationException($"{method} is new: say here how it is called"),
+    };
+
+    /// <summary>Items that the client got before the question was asked.</summary>
+    private static IEnumerable<string> Items => World.SeedBank.Questions
+        .Select(question => $$"""{"label":"x","data":{{CompletionResolve.Data(new(World.SeedBank, question)).GetRawText()}}}""");
+
+    private static string At(int line, int character) =>
+        $$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"position":{"line":{{{line}}},"character":{{{character}}}}}""";
+
+    /// <summary>Its id, and the words of its title, answer, definitions and corrections that nothing else has: not the note, not another question.</summary>
+    private static HashSet<string> SecretOf(Question asked)
+    {
+        var others = World.SeedBank.Questions.Where(question => question != asked).Select(Telling).Append(Note);
+        var common = others.Concat(OurOwn).SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [asked.Id, .. WordsOf(Telling(asked)).Where(word => !common.Contains(word))];
+    }
+
+    private static string Telling(Question question) => string.Join(' ',
+    [
+        question.Title, question.Answer, World.SeedBank.CorrectedAnswer(question),
+        .. World.SeedBank.ErrataOf(question).SelectMany(erratum => new[] { erratum.Summary, erratum.Correction, erratum.Source }),
+        .. World.SeedBank.Terms.Where(term => term.Question == question.Id).SelectMany(term => new[] { term.Definition, term.Source }),
+        .. World.BuiltIns.Facts.Facts.Where(fact => fact.Question is null || fact.Question == question.Id)
+            .SelectMany(fact => new[] { fact.Message, fact.Correction, fact.Source, fact.Fix?.Title ?? "", fact.Fix?.Replacement ?? "" }),
+    ]);
+
+    private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(match => match.Value).Where(word => word.Length > 3);
+
+    private static bool Tells(string answer, string word)
+    {
+        for (var at = answer.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = answer.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (!IsLetter(answer, at - 1) && !IsLetter(answer, at + word.Length))
+                return true;
+        return false;
+    }
+
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
+
+    private static IEnumerable<string> Facts()
+    {
+        var facts = JsonElement.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "flask-facts.json"))).GetProperty("facts");
+        return facts.EnumerateArray().Where(fact => fact.TryGetProperty("fires", out _))
+            .SelectMany(fact => fact.GetProperty("fires").EnumerateArray()).Select(text => text.GetString()!);
+    }
+
+    private static IEnumerable<LineStart> Starts()
+    {
+        var line = 0;
+        foreach (var text in Note.Split('\n'))
+            yield return new(line++, [.. Word().Matches(text).Select(match => match.Index)]);
+    }
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
+}

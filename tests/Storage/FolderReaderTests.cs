@@ -1,0 +1,132 @@
+using System.Text;
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
+using FlaskPrep.Storage.Folders;
+using FlaskPrep.Tests.Support;
+
+namespace FlaskPrep.Tests.Storage;
+
+public sealed class FolderReaderTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    [Fact]
+    public void Notes_are_the_markdown_files_and_nothing_else()
+    {
+        folder.With("a.md").With("B.MD").With("c.markdown").With("sub/deep/d.md").With("e.txt").With("f.mdx").With("md").With("g.md.bak");
+        Assert.Equal(["B.MD", "a.md", "c.markdown", "sub/deep/d.md"], Notes());
+    }
+
+    [Fact]
+    public void What_is_hidden_and_what_npm_installs_is_passed_by()
+    {
+        folder.With("a.md").With(".hidden/b.md").With("sub/.git/c.md").With("node_modules/pkg/README.md").With("sub/node_modules/d.md").With(".e.md");
+        Assert.Equal(["a.md"], Notes());
+    }
+
+    [Fact]
+    public void Links_to_files_are_read_and_links_to_folders_are_not()
+    {
+        using var far = new TestFolder();
+        far.With("far.md", "Flask").With("inner/far.md");
+        folder.With("a.md").With("sub/b.md");
+        Directory.CreateSymbolicLink(folder.PathOf("linked"), far.Path);
+        Directory.CreateSymbolicLink(folder.PathOf("sub/cycle"), folder.Path);
+        File.CreateSymbolicLink(folder.PathOf("link.md"), far.PathOf("far.md"));
+        Assert.Equal(["a.md", "link.md", "sub/b.md"], Notes());
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_no_file()
+    {
+        // Emacs locks a file that is being edited with a link to nowhere beside it.
+        File.CreateSymbolicLink(folder.With("a.md").PathOf(".#a.md"), "somebody@somewhere.1234");
+        File.CreateSymbolicLink(folder.PathOf("gone.md"), folder.PathOf("no such file"));
+        Assert.Equal(["a.md"], Notes());
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named_and_the_others_are_read()
+    {
+        folder.With("a.md", "Flask").With("b.md", [1, 0, 2]).With("react.bank.md", [0, 0]);
+        var (contents, problems) = Read();
+        Assert.Equal([$"{folder.PathOf("b.md")}: holds binary data, not text; save it as UTF-8 text", $"{folder.PathOf("react.bank.md")}: holds binary data, not text; save it as UTF-8 text"], problems);
+        Assert.Equal("a.md", Assert.Single(contents.Vault.Notes.Keys).FileName);
+        Assert.Empty(contents.Banks);
+    }
+
+    [Fact]
+    public void Text_is_read_in_the_encoding_that_it_has()
+    {
+        const string Text = "# é😀\n[[Q13]]\n";
+        folder.With("utf8.md", new UTF8Encoding(false).GetBytes(Text));
+        foreach (var (name, encoding) in new (string, Encoding)[]
+            { ("mark.md", new UTF8Encoding(true)), ("little.md", new UnicodeEncoding(false, true)), ("big.md", new UnicodeEncoding(true, true)) })
+            folder.With(name, [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);
+        folder.With("latin1.md", [.. "# caf"u8, 0xE9, .. "\n[[Q13]]\n"u8]);
+        var (contents, problems) = Read();
+        Assert.Empty(problems);
+        foreach (var note in contents.Vault.Notes.Values)
+        {
+            Assert.Equal(note.Uri.FileName == "latin1.md" ? "caf\uFFFD" : "é😀", Assert.Single(note.Headings).Text);
+            Assert.Equal(note.Uri.FileName == "latin1.md" ? 7 : 6, Assert.Single(note.References).Span.Start);
+        }
+
+        Assert.Equal(5, contents.Vault.Notes.Count);
+    }
+
+    [Fact]
+    public void Banks_are_what_is_named_so_and_what_says_so()
+    {
+        folder.With("flaskprep.json", """{"banks":["questions/*.txt", "**/extra.md"]}""")
+            .With("react.bank.md", "Q1. What?\n").With("questions/sql.txt", "Q1. What?\n").With("questions/deep/no.txt").With("sub/extra.md", "Q1. What?\n")
+            .With("mine.md", "---\nbank: my own\n---\nQ1. What?\n").With("note.md", "Q1. What?\n");
+        var (contents, problems) = Read();
+        Assert.Empty(problems);
+        Assert.Equal(["extra", "my own", "react", "sql"], contents.Banks.Select(bank => bank.Name).Order(StringComparer.Ordinal));
+        Assert.All(contents.Banks, bank => Assert.Single(bank.Questions));
+        Assert.Equal(["note.md"], contents.Vault.Notes.Keys.Select(uri => uri.FileName));
+    }
+
+    [Theory]
+    [InlineData("pyproject.toml", true)]
+    [InlineData("package.json", true)]
+    [InlineData("My.sln", true)]
+    [InlineData("sub/package.json", false)]
+    [InlineData("packages.json", false)]
+    public void A_code_repository_shows_at_its_root(string file, bool isRepository) =>
+        Assert.Equal(isRepository, Read(folder.With(file)).Value.Vault.IsCodeRepository);
+
+    [Theory]
+    [InlineData("file:///no/such/folder")]
+    [InlineData("vscode-vfs://github/owner/name")]
+    [InlineData("nothing like a uri")]
+    public void A_folder_that_is_not_there_is_empty(string uri)
+    {
+        var (contents, problems) = FolderReader.Read(DocumentUri.Parse(uri), Settings.Default, SettingsLayer.Empty, default);
+        Assert.Empty(problems);
+        Assert.Empty(contents.Vault.Notes);
+        Assert.Equal(uri, contents.Vault.Folder.ToString());
+    }
+
+    [Fact]
+    public void A_folder_that_is_turned_off_is_not_read()
+    {
+        folder.With("flaskprep.json", """{"enabled":false}""").With("a.md").With("b.md", [0]);
+        var (contents, problems) = Read();
+        Assert.Empty(problems);
+        Assert.Empty(contents.Vault.Notes);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private FlaskPrep.Storage.ReadResult<FolderContents> Read(TestFolder? which = null) =>
+        FolderReader.Read(DocumentUri.FromPath((which ?? folder).Path), Settings.Default, SettingsLayer.Empty, default);
+
+    private IEnumerable<string> Notes()
+    {
+        var (contents, problems) = Read();
+        Assert.Empty(problems);
+        return contents.Vault.Notes.Keys.Select(uri => contents.Vault.Folder.RelativePath(uri)!).Order(StringComparer.Ordinal);
+    }
+}
