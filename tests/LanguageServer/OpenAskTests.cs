@@ -164,9 +164,10 @@ public sealed partial class OpenAskTests : IAsyncLifetime
 
     private static IEnumerable<LineStart> Starts()
     {
-        var line = 0;
+        // A word in code and the same word in prose are two; any further one is answered as these are.
+        var (line, seen) = (0, new HashSet<string>());
         foreach (var text in Note.Split('\n'))
-            yield return new(line++, [.. Word().Matches(text).Select(match => match.Index)]);
+            yield return new(line++, [.. Word().Matches(text).Where(match => seen.Add(text[Math.Max(match.Index - 1, 0)] + match.Value)).Select(match => match.Index)]);
     }
 
     [GeneratedRegex(@"\w+")]

@@ -7,6 +7,7 @@ using FlaskPrep.Tests.Support;
 namespace FlaskPrep.Tests.Core.Notes;
 
 /// <summary>Whatever a text holds: four times the text takes about four times as long to read, to search and to inspect, never sixteen times.</summary>
+[Collection(LinearTime.Name)]
 public sealed class LinearReadingTests
 {
     private const int Size = 25_000;
@@ -28,15 +29,19 @@ public sealed class LinearReadingTests
     public void Four_times_the_text_takes_about_four_times_as_long(string part)
     {
         var (small, large) = (TextOf(part, Size), TextOf(part, Size * Growth));
-        Read(small);
-        // A pause of the machine can hit one measurement, hardly three.
-        var ratio = Enumerable.Range(0, 4).Min(_ => Time(large) / Math.Max(Time(small), Shortest));
-        Assert.True(ratio < Most, $"{ratio:F1} times as long");
+        // Only what is slow again and again is slow: another process may take the processor at any time.
+        var best = double.MaxValue;
+        for (var attempt = 0; attempt < 6 && best > Most; attempt++)
+            best = Math.Min(best, Time(large) / Math.Max(Time(small), Shortest));
+        Assert.True(best < Most, $"{best:F1} times as long");
     }
 
     private static string TextOf(string part, int size) => "Flask: " + string.Concat(Enumerable.Repeat(part, size / part.Length));
 
-    private static double Time(string text)
+    /// <summary>The shorter of two runs in milliseconds.</summary>
+    private static double Time(string text) => Math.Min(TimeOnce(text), TimeOnce(text));
+
+    private static double TimeOnce(string text)
     {
         var start = Stopwatch.GetTimestamp();
         Read(text);

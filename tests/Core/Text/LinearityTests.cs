@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using FlaskPrep.Core.Text;
+using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.Core.Text;
 
 /// <summary>Twice the text may take twice the time, with room for noise; what is quadratic takes four times as long.</summary>
+[Collection(LinearTime.Name)]
 public sealed class LinearityTests
 {
     private const double Limit = 3.5;
