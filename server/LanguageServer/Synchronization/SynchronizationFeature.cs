@@ -6,7 +6,7 @@ using FlaskPrep.Protocol.Scheduling;
 
 namespace FlaskPrep.LanguageServer.Synchronization;
 
-/// <summary><c>textDocument/didOpen</c>, <c>didChange</c>, <c>didSave</c>, <c>didClose</c>.</summary>
+/// <summary><c>textDocument/didOpen</c>, <c>didChange</c>, <c>didClose</c>.</summary>
 internal sealed class SynchronizationFeature(Workspace workspace, IProtocolLog log) : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
