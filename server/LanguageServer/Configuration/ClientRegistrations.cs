@@ -38,6 +38,6 @@ internal static class ClientRegistrations
         }
 
         if (profile.WatchesConfiguration)
-            yield return new("flaskPrep.configuration", "workspace/didChangeConfiguration", JsonElement.Parse("""{"section":"flaskPrep"}"""u8));
+            yield return new("flaskPrep.configuration", "workspace/didChangeConfiguration", JsonElement.Parse($$"""{"section":"{{FolderLoader.Section}}"}"""));
     }
 }

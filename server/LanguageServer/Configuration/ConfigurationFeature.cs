@@ -9,8 +9,6 @@ namespace FlaskPrep.LanguageServer.Configuration;
 /// <summary><c>workspace/didChangeConfiguration</c> and <c>didChangeWorkspaceFolders</c>: both read folders anew.</summary>
 internal sealed class ConfigurationFeature(Workspace workspace, FolderLoader loader, Reporter reporter, CancellationToken stop) : IFeature
 {
-    private const string Section = "flaskPrep";
-
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
         capabilities with { Workspace = new() { WorkspaceFolders = new() { Supported = true, ChangeNotifications = true } } };
 
@@ -23,7 +21,7 @@ internal sealed class ConfigurationFeature(Workspace workspace, FolderLoader loa
     // The payload is {"flaskPrep": {…}}, or null where the client waits to be asked.
     private void Change(DidChangeConfigurationParams parameters)
     {
-        if (parameters.Settings is { ValueKind: System.Text.Json.JsonValueKind.Object } json && json.TryGetProperty(Section, out var ours))
+        if (parameters.Settings is { ValueKind: System.Text.Json.JsonValueKind.Object } json && json.TryGetProperty(FolderLoader.Section, out var ours))
         {
             var (layer, problems) = SettingsJson.Read(ours);
             reporter.Report(problems);

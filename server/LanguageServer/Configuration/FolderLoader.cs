@@ -16,7 +16,8 @@ namespace FlaskPrep.LanguageServer.Configuration;
 internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post, Client client, Reporter reporter, IProtocolLog log, TimeProvider time)
     : IDisposable
 {
-    private const string Section = "flaskPrep";
+    /// <summary>What our settings are called among the client's.</summary>
+    public const string Section = "flaskPrep";
 
     /// <summary>A client that does not answer is one without settings.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
@@ -37,10 +38,12 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
             var layers = await LayersAsync(folders, cancel).ConfigureAwait(false);
             for (var i = 0; i < folders.Count; i++)
             {
-                var (contents, problems) = FolderReader.Read(folders[i], Settings.Default.With(Pushed), layers[i], cancel);
+                var (folder, defaults, layer) = (folders[i], Settings.Default.With(Pushed), layers[i]);
+                // On the pool by name: for a client without settings nothing above has left the caller's turn, and that is the writer's.
+                var (contents, problems) = await Task.Run(() => FolderReader.Read(folder, defaults, layer, cancel), cancel).ConfigureAwait(false);
                 reporter.Report(problems);
                 await PostAsync(() => workspace.Load(contents)).ConfigureAwait(false);
-                log.Info($"{folders[i]}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
+                log.Info($"{folder}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
             }
         }
         catch (OperationCanceledException)
