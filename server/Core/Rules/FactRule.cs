@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Facts;
+using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Rules;
@@ -13,18 +14,22 @@ public abstract class FactRule(FactKind kind) : IRule
         var document = context.Document;
         foreach (var (fact, span, _) in context.Claims)
             if (fact.Kind == kind && context.Snapshot.Visible(fact))
-                yield return new(Code, FindingSeverity.Warning, span, $"{fact.Message} Source: {fact.Source}.", [.. Fixes(document.Note.Scanned, fact, span)]);
+                yield return new(Code, FindingSeverity.Warning, span, $"{fact.Message} Source: {fact.Source}.", [.. Fixes(document.Note, fact, span)]);
     }
 
-    private static IEnumerable<Fix> Fixes(ScannedDocument document, Fact fact, TextSpan span)
+    private static IEnumerable<Fix> Fixes(Note note, Fact fact, TextSpan span)
     {
         if (fact.Fix is { } fix)
             yield return new(fix.Title, [new(span, fix.Replacement)], IsPreferred: true);
-        if (BelowBlock(document, span) is { } below)
-            yield return new("Add the correction below", [new(TextSpan.Empty(below), $"\n\n> {fact.Correction} ({fact.Source})")]);
+        if (note.Scanned.BlockAt(span.Start) is { Item: < 0, Quotes: 0 } block)
+            yield return new("Add the correction below", [Below(note.Source, block.Span.End, $"> {fact.Correction} ({fact.Source})")]);
     }
 
-    /// <summary>The end of the block that holds the span, where a quote can be added; null inside a list or a quote, which it would tear apart.</summary>
-    private static int? BelowBlock(ScannedDocument document, TextSpan span) =>
-        document.BlockAt(span.Start) is { Item: < 0, Quotes: 0 } block ? block.Span.End : null;
+    /// <summary>A block of its own: text that follows without a blank line would be drawn into the quote. In a list or a quote there is no such place.</summary>
+    private static TextEdit Below(SourceText source, int end, string quote)
+    {
+        var next = source.Lines.LineSpan(source.Lines.LineOf(end) + 1);
+        var isFollowed = !next.In(source.Text).IsWhiteSpace();
+        return new(TextSpan.Empty(end), $"{source.NewLine}{source.NewLine}{quote}{(isFollowed ? source.NewLine : "")}");
+    }
 }

@@ -19,7 +19,7 @@ public static class SuppressionFixes
         {
             // Inside a fence a comment would be code.
             var indent = note.Text[note.Source.Lines.LineStart(fence.Line)..fence.Span.Start];
-            return new(TextSpan.Empty(fence.Span.Start), $"<!-- flaskprep-disable-next-line {finding.Code} -->{NewLine(note.Text)}{Quoted(indent)}");
+            return new(TextSpan.Empty(fence.Span.Start), $"<!-- flaskprep-disable-next-line {finding.Code} -->{note.Source.NewLine}{Quoted(indent)}");
         }
 
         return new(TextSpan.Empty(note.Source.Lines.LineEnd(line)), $" <!-- flaskprep-disable-line {finding.Code} -->");
@@ -28,7 +28,7 @@ public static class SuppressionFixes
     private static TextEdit File(Note note, Finding finding)
     {
         var frontMatter = note.Scanned.FrontMatter;
-        var comment = $"<!-- flaskprep-disable {finding.Code} -->{NewLine(note.Text)}";
+        var comment = $"<!-- flaskprep-disable {finding.Code} -->{note.Source.NewLine}";
         if (frontMatter.IsEmpty)
             return new(TextSpan.Empty(note.Text.StartsWith('\uFEFF') ? 1 : 0), comment);
         var below = note.Source.Lines.LineOf(frontMatter.End) + 1;
@@ -39,6 +39,4 @@ public static class SuppressionFixes
 
     // The comment takes the fence's place on its line, so the fence needs the marks before it again; a bullet becomes blanks.
     private static string Quoted(string indent) => string.Concat(indent.Select(c => c is '>' or '\t' ? c : ' '));
-
-    private static string NewLine(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 }

@@ -19,6 +19,9 @@ public sealed class SourceText
 
     public int Length => Text.Length;
 
+    /// <summary>What a line that is put in ends with: as the first line of the text does.</summary>
+    public string NewLine => Lines.LineCount > 1 && Lines.LineStart(1) - Lines.LineEnd(0) == 2 ? "\r\n" : "\n";
+
     /// <summary>Built when first asked for; two threads may both build it, to the same result.</summary>
     public LineIndex Lines => lines ??= new LineIndex(Text);
 

@@ -86,6 +86,26 @@ public sealed class RuleTests
         Assert.Matches(@"^Flask\n\nThe session is stored on the server\.\n\n> .*cookie.*\)\n\nMore\.$", Apply(Note, fix));
     }
 
+    [Fact]
+    public void A_correction_that_is_added_breaks_its_lines_as_the_note_does()
+    {
+        const string Note = "Flask\r\n\r\nThe session is stored on the server.\r\n\r\nMore.\r\n";
+        var fix = Inspect(Note)[0].Fixes.Single(fix => fix.Title == "Add the correction below");
+        Assert.DoesNotMatch(@"(?<!\r)\n", Apply(Note, fix));
+    }
+
+    [Theory]
+    [InlineData("# The Flask session is stored on the server\nMore text.")]
+    [InlineData("# The Flask session is stored on the server\r\nMore text.")]
+    [InlineData("Flask\n\n```bash\nexport FLASK_ENV=development\n```\nMore text.")]
+    public void A_correction_that_is_added_leaves_the_text_below_it_alone(string note)
+    {
+        var fix = Inspect(note)[0].Fixes.Single(fix => fix.Title == "Add the correction below");
+        var scanned = FlaskPrep.Core.Text.MarkdownScanner.Scan(Apply(note, fix));
+        var below = scanned.Blocks[^1];
+        Assert.Equal(("More text.", 0), (below.Span.Of(scanned.Text), below.Quotes));
+    }
+
     [Theory]
     [InlineData("Flask [[Q99]] <!-- flaskprep-disable-line unknown-question -->")]
     [InlineData("Flask [[Q99]] <!-- flaskprep-disable-line -->")]
