@@ -23,7 +23,7 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
                 banks[file.Uri] = file.Bank;
         }
 
-        // The same banks stay the same list, so that their terms need not be matched again.
+        // In one order whatever was read: banks in another order would be other banks, and their terms matched again.
         IReadOnlyList<Bank> ordered = [.. banks.Values.OrderBy(bank => bank.Uri.ToString(), StringComparer.Ordinal)];
         return new(Vault.With(notes.ToImmutable(), [.. banks.Keys]), ordered);
     }
