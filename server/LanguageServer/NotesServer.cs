@@ -35,7 +35,7 @@ public sealed class NotesServer : IDisposable
 
     /// <param name="input">The client's messages.</param>
     /// <param name="output">Where ours go.</param>
-    /// <param name="builtIns">The built-in banks; being read while the client shakes hands.</param>
+    /// <param name="builtIns">The built-in banks; a task that is not started yet is started in the handshake.</param>
     /// <param name="version">What the server calls itself.</param>
     /// <param name="options">Log, clock, recorder.</param>
     public NotesServer(PipeReader input, PipeWriter output, Task<ReadResult<BuiltIns>> builtIns, string version, ConnectionOptions options)
@@ -111,6 +111,9 @@ public sealed class NotesServer : IDisposable
         var capabilities = new ServerCapabilities { PositionEncoding = NameOf(client.Encoding) };
         foreach (var feature in features)
             capabilities = feature.Advertise(capabilities, client);
+        // Not sooner: on two cores the reading would take from this answer what it gains. Who waits for it is `initialized`.
+        if (builtIns.Status == TaskStatus.Created)
+            builtIns.Start(TaskScheduler.Default);
         return new(capabilities, new("Flask Prep", version));
     }
 

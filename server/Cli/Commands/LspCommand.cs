@@ -26,10 +26,8 @@ internal static class LspCommand
     public static async Task<int> RunAsync(Terminal terminal, string? logFile = null, LogEventLevel level = LogEventLevel.Information,
         string? record = null, CancellationToken cancel = default)
     {
-        // Read while the editor shakes hands, so that the answer to initialize does not wait for it; on a thread of its own, for the pool's few are
-        // needed for that answer.
-        var builtIns = Task.Factory.StartNew(
-            () => BuiltIns.Read(SeedFolder.BuiltIn), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        // Begun by the server when it has answered initialize; on a thread of its own, for on few cores the pool's are all needed.
+        var builtIns = new Task<ReadResult<BuiltIns>>(() => BuiltIns.Read(SeedFolder.BuiltIn), TaskCreationOptions.LongRunning);
         using var log = new ServerLog(logFile, level);
         using var recorder = OpenRecorder(record, terminal, out var failed);
         if (failed)
