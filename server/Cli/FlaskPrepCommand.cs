@@ -31,6 +31,7 @@ internal static class FlaskPrepCommand
             BankCommand.Create(terminal),
             AskCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            GradeCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             ReplayCommand.Create(terminal),
         };

@@ -2,8 +2,8 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks;
 
-/// <summary>The points of an answer that nobody wrote points for: its bullets, else its sentences, else its code.</summary>
-internal static class DerivedPoints
+/// <summary>The points of an answer that nobody wrote points for: its bullets and sentences, else its code, else its lines.</summary>
+public static class DerivedPoints
 {
     private const int Most = 12;
 
@@ -12,6 +12,16 @@ internal static class DerivedPoints
         if (answer.Length == 0)
             return [];
         var scanned = MarkdownScanner.Scan(answer);
+        var texts = Prose(answer, scanned);
+        if (texts.Count == 0)
+            texts = Code(answer, scanned);
+        if (texts.Count == 0)
+            texts = [.. answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return [.. texts.Take(Most).Select(text => new KeyPoint(text, KeyPointKind.Required))];
+    }
+
+    private static List<string> Prose(string answer, ScannedDocument scanned)
+    {
         var texts = new List<string>();
         foreach (ref readonly var block in scanned.Blocks.AsSpan())
         {
@@ -25,7 +35,26 @@ internal static class DerivedPoints
                 texts.AddRange(Sentences(text));
         }
 
-        return [.. texts.Take(Most).Select(text => new KeyPoint(text, KeyPointKind.Required))];
+        return texts;
+    }
+
+    // A line that does something; brackets, imports and passed-through text are not what was asked for.
+    private static List<string> Code(string answer, ScannedDocument scanned)
+    {
+        var texts = new List<string>();
+        foreach (ref readonly var block in scanned.Blocks.AsSpan())
+        {
+            if (block.Kind is not (BlockKind.Fence or BlockKind.IndentedCode))
+                continue;
+            foreach (var span in scanned.LinesOf(block))
+            {
+                var line = span.Of(answer).Trim();
+                if (line.Any(char.IsLetter) && !line.StartsWith("import ", StringComparison.Ordinal) && !line.StartsWith("from ", StringComparison.Ordinal))
+                    texts.Add(line);
+            }
+        }
+
+        return texts;
     }
 
     private static IEnumerable<string> Sentences(string text)

@@ -1,0 +1,63 @@
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Facts;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Grading;
+
+/// <summary>Finds the mistakes of a bank that a reply repeats.</summary>
+internal sealed class Corrections
+{
+    // How much of the mistake the reply must say, and of a point the correction, to be about the same.
+    private const double Repeats = 0.6;
+    private const double SameMatter = 0.6;
+
+    private readonly IReadOnlyList<Erratum> errata;
+    private readonly int[] corrected;
+    private readonly int firstClaim;
+
+    /// <param name="task">The task.</param>
+    /// <param name="points">The points of the task; the mistakes are added behind them, so that all are looked for at once.</param>
+    /// <param name="question">The stems of the question.</param>
+    public Corrections(GradingTask task, List<PointWords> points, IReadOnlySet<string> question)
+    {
+        errata = [.. task.Errata.Where(erratum => erratum.IsCorrection)];
+        firstClaim = points.Count;
+        corrected = [.. errata.Select(erratum => PointOf(erratum, task.Points, points))];
+        foreach (var erratum in errata)
+            points.Add(PointWords.Of(erratum.Claim, question));
+    }
+
+    /// <summary>What is repeated, with the point that it gets wrong (-1: none of them) and the sentences that say it.</summary>
+    public IEnumerable<(Erratum Erratum, int Point, Window Window)> Repeated(Matches matches)
+    {
+        for (var i = 0; i < errata.Count; i++)
+        {
+            var said = matches.Said(firstClaim + i);
+            if (said.Share < Repeats || matches.Sentences(said).Any(IsDenied))
+                continue;
+            // Who says what is right as well knows better.
+            if (corrected[i] < 0 || matches.Of(corrected[i]).Verdict != PointVerdict.Covered)
+                yield return (errata[i], corrected[i], said);
+        }
+    }
+
+    private static bool IsDenied(string sentence) => ClaimSentence.Cut(sentence, [new TextSpan(0, sentence.Length)]).Any(KnowingWords.In);
+
+    // The point that says what the correction says; of equals one that counts.
+    private static int PointOf(Erratum erratum, IReadOnlyList<KeyPoint> points, List<PointWords> words)
+    {
+        var matches = new Matches(ReplyText.Whole($"{erratum.Summary} {erratum.Correction} {erratum.Replacement}"), words);
+        var best = -1;
+        var share = SameMatter;
+        for (var i = 0; i < points.Count; i++)
+        {
+            var said = matches.Said(i).Share;
+            if (said < share || (said == share && best >= 0 && points[best].Kind <= points[i].Kind))
+                continue;
+            best = i;
+            share = said;
+        }
+
+        return best;
+    }
+}

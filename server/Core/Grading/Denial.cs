@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace FlaskPrep.Core.Grading;
+
+/// <summary>Tells for each word of a sentence whether its clause denies: the parity of the words for <em>not</em> in it.</summary>
+internal static class Denial
+{
+    private const int NearConjunction = 3;
+
+    private static readonly FrozenSet<string> Negations = Set(
+        "not no never none nothing nobody cannot neither nor without dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent");
+
+    // These deny too, and say something besides.
+    private static readonly FrozenSet<string> Verbs = Set(
+        "off disable disables disabled disabling avoid avoids forget forgets forgetting lack lacks lacking unlike false");
+
+    private static readonly FrozenSet<string> Openers = Set(
+        "but while whereas although though because since that which who where when if unless so then however yet without unlike nor rather instead");
+
+    private static readonly FrozenSet<string> VerbStarts = Set(
+        "is are was has have can it they you we does do will must should may uses also then instead only");
+
+    public static bool IsNegation(string word) =>
+        Negations.Contains(word) || (word.Length > 3 && (word.EndsWith("n't", StringComparison.Ordinal)));
+
+    /// <param name="words">The words of one sentence.</param>
+    /// <param name="marks">What is found, one a word.</param>
+    public static void Mark(ReadOnlySpan<Token> words, Span<Polarity> marks)
+    {
+        for (var start = 0; start < words.Length;)
+        {
+            var end = start + 1;
+            while (end < words.Length && !Opens(words, end))
+                end++;
+            marks[start..end].Fill(Of(words, start, end));
+            start = end;
+        }
+    }
+
+    private static Polarity Of(ReadOnlySpan<Token> words, int start, int end)
+    {
+        var denied = false;
+        for (var i = start; i < end; i++)
+            denied ^= Denies(words, i);
+        if (!denied)
+            return Polarity.Affirmed;
+        return words[start].Word is "if" or "unless" or "when" ? Polarity.Open : Polarity.Denied;
+    }
+
+    private static bool Denies(ReadOnlySpan<Token> words, int at)
+    {
+        var next = at + 1 < words.Length ? words[at + 1].Word : "";
+        return words[at].Word switch
+        {
+            "not" => next is not ("only" or "just" or "merely"),
+            "rather" => next == "than",
+            "instead" => next == "of",
+            var word => IsNegation(word) || Verbs.Contains(word),
+        };
+    }
+
+    private static bool Opens(ReadOnlySpan<Token> words, int at)
+    {
+        if (words[at].AfterBreak || Openers.Contains(words[at].Word))
+            return true;
+        var next = at + 1 < words.Length ? words[at + 1].Word : "";
+        return words[at].Word switch
+        {
+            "with" => next == "no",
+            "and" or "or" => VerbStarts.Contains(next) || DeniesSoon(words, at + 1),
+            _ => false,
+        };
+    }
+
+    private static bool DeniesSoon(ReadOnlySpan<Token> words, int from)
+    {
+        for (var i = from; i < Math.Min(from + NearConjunction, words.Length); i++)
+            if (Denies(words, i))
+                return true;
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,103 @@
+namespace FlaskPrep.Core.Grading;
+
+/// <summary>What a reply says of each of some points.</summary>
+internal sealed class Matches
+{
+    private const double Covered = 0.6;
+    private const double Partly = 0.35;
+    private const double Opposed = 0.5;
+
+    private readonly ReplyText reply;
+    private readonly Hits[] hits;
+
+    public Matches(ReplyText reply, IReadOnlyList<PointWords> points)
+    {
+        this.reply = reply;
+        Lexicon = new(points);
+        hits = [.. points.Select(point => new Hits(point))];
+        for (var unit = 0; unit < reply.Units.Count; unit++)
+            for (var word = reply.Units[unit].First; word < reply.Units[unit].End; word++)
+                Add(unit, word);
+    }
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The verdict on a point, and the sentences that show it.</summary>
+    public (PointVerdict Verdict, Window Window) Of(int point)
+    {
+        var said = hits[point].Agreed(unit => !reply.Units[unit].IsKeywords);
+        var opposed = hits[point].Opposed(unit => !reply.Units[unit].IsKeywords);
+        if (opposed.Share >= Opposed && opposed.Share > said.Share)
+            return (PointVerdict.Contradicted, opposed);
+        var verdict = Verdict(said.Share);
+        if (verdict == PointVerdict.Covered)
+            return (verdict, said);
+        // What only a row of keywords says counts half.
+        var named = hits[point].Agreed(_ => true);
+        if (verdict == PointVerdict.Missed && Verdict(named.Share) == PointVerdict.Covered)
+            return (PointVerdict.Partly, named);
+        return (verdict, verdict == PointVerdict.Missed ? Window.None : said);
+    }
+
+    /// <summary>How much of a point the reply affirms in one place.</summary>
+    public Window Said(int point) => hits[point].Agreed(_ => true);
+
+    /// <summary>The stretches of a window that hold the words of a point.</summary>
+    public IReadOnlyList<string> Evidence(int point, Window window)
+    {
+        if (window.First < 0)
+            return [];
+        var evidence = new List<string>();
+        for (var unit = window.First; unit <= window.Last; unit++)
+        {
+            var (first, last) = (-1, -1);
+            for (var word = reply.Units[unit].First; word < reply.Units[unit].End; word++)
+                if (Stands(word, point))
+                    (first, last) = (first < 0 ? word : first, word);
+            if (first >= 0)
+                evidence.Add(reply.Stretch(first, last));
+        }
+
+        return evidence;
+    }
+
+    /// <summary>The sentences of a window, whole.</summary>
+    public IReadOnlyList<string> Sentences(Window window)
+    {
+        var sentences = new List<string>();
+        for (var unit = window.First; unit >= 0 && unit <= window.Last; unit++)
+            sentences.Add(reply.Stretch(reply.Units[unit].First, reply.Units[unit].End - 1));
+        return sentences;
+    }
+
+    private static PointVerdict Verdict(double share) =>
+        share >= Covered ? PointVerdict.Covered : share >= Partly ? PointVerdict.Partly : PointVerdict.Missed;
+
+    private void Add(int unit, int word)
+    {
+        var token = reply.Words[word];
+        Add(unit, word, token.Stem);
+        foreach (var part in token.Parts)
+            Add(unit, word, part);
+    }
+
+    private void Add(int unit, int word, string stem)
+    {
+        foreach (var (point, pointWord) in Lexicon.Find(stem) ?? [])
+            hits[point].Add(unit, pointWord, reply.PolarityOf(word));
+    }
+
+    private bool Stands(int word, int point)
+    {
+        var token = reply.Words[word];
+        return IsOf(token.Stem, point) || Array.Exists(token.Parts, part => IsOf(part, point));
+    }
+
+    private bool IsOf(string stem, int point)
+    {
+        foreach (var entry in Lexicon.Find(stem) ?? [])
+            if (entry.Point == point)
+                return true;
+        return false;
+    }
+}

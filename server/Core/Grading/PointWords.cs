@@ -1,0 +1,133 @@
+using System.Runtime.InteropServices;
+
+namespace FlaskPrep.Core.Grading;
+
+/// <summary>A point as the words that tell it, weighed; and the parts of it that say it well enough by themselves.</summary>
+internal sealed class PointWords
+{
+    // One bit each.
+    private const int Most = 64;
+    private const double Plain = 1;
+    private const double Name = 1.5;
+    private const double Light = 0.4;
+    private const double OfQuestion = 0.2;
+    private const double LeastSegment = 1;
+    private const double SegmentWorth = 0.8;
+
+    private readonly List<PointWord> words = [];
+    private readonly List<ulong> segments = [];
+
+    private PointWords()
+    {
+    }
+
+    public IReadOnlyList<PointWord> Words => words;
+
+    /// <summary>All words, a bit each.</summary>
+    public ulong All => words.Count == Most ? ulong.MaxValue : (1UL << words.Count) - 1;
+
+    /// <param name="text">The point.</param>
+    /// <param name="question">The stems of the question: a reply has them from there, so that they tell little.</param>
+    public static PointWords Of(string text, IReadOnlySet<string> question)
+    {
+        var tokens = TokenScanner.Scan(text);
+        var marks = new Polarity[tokens.Count];
+        Denial.Mark(CollectionsMarshal.AsSpan(tokens), marks);
+        var point = new PointWords();
+        for (var i = 0; i < tokens.Count && point.words.Count < Most; i++)
+            if (tokens[i].Tells)
+                point.Add(tokens[i], i, marks[i] == Polarity.Denied, question);
+        // "No." has no other word.
+        for (var i = 0; point.words.Count == 0 && i < tokens.Count; i++)
+            point.Add(new(tokens[i].Stem, null, Plain, marks[i] == Polarity.Denied, i));
+        point.BackOff();
+        point.Segment(text, tokens);
+        return point;
+    }
+
+    /// <summary>The share of the point that some of its words cover: 0 to 1.</summary>
+    public double Share(ulong covered)
+    {
+        if (covered == 0)
+            return 0;
+        var share = WeightOf(covered) / WeightOf(All);
+        foreach (var segment in segments)
+            share = Math.Max(share, SegmentWorth * WeightOf(covered & segment) / WeightOf(segment));
+        return share;
+    }
+
+    /// <summary>A word that many points of the task have tells little of each.</summary>
+    public void Weigh(IReadOnlyDictionary<string, int> points)
+    {
+        for (var i = 0; i < words.Count; i++)
+            words[i] = words[i] with { Weight = words[i].Weight / Math.Sqrt(points[words[i].Stem]) };
+    }
+
+    private double WeightOf(ulong set)
+    {
+        var weight = 0.0;
+        for (var i = 0; i < words.Count; i++)
+            if ((set >> i & 1) != 0)
+                weight += words[i].Weight;
+        return weight;
+    }
+
+    private void Add(Token token, int at, bool isDenied, IReadOnlySet<string> question)
+    {
+        var worth = token.IsName ? Name : PlainWords.IsLight(token.Word) ? Light : Plain;
+        if (question.Contains(token.Stem))
+            Add(new(token.Stem, null, OfQuestion, isDenied, at));
+        else if (token.Parts.Length == 0 || token.Parts.All(question.Contains))
+            // FLASK_DEBUG is news even where the question says Flask and debug.
+            Add(new(token.Stem, null, worth, isDenied, at));
+        else
+        {
+            var news = token.Parts.Count(part => !question.Contains(part));
+            foreach (var part in token.Parts)
+                Add(new(part, token.Stem, question.Contains(part) ? OfQuestion : Math.Max(worth / news, 0.75), isDenied, at));
+        }
+    }
+
+    private void Add(PointWord word)
+    {
+        if (words.Count < Most && !words.Exists(other => other.Stem == word.Stem))
+            words.Add(word);
+    }
+
+    // A point that has no word but the question's is told by those.
+    private void BackOff()
+    {
+        if (words.Sum(word => word.Weight) >= 2 * OfQuestion + Light)
+            return;
+        for (var i = 0; i < words.Count; i++)
+            words[i] = words[i] with { Weight = Plain };
+    }
+
+    // "Put a proxy such as Nginx in front": the kind or the example will do; so will what stands before a colon or after it.
+    private void Segment(string text, List<Token> tokens)
+    {
+        var start = 0;
+        for (var i = 1; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && !Segments(text, tokens, i))
+                continue;
+            AddSegment(start, i);
+            start = i;
+        }
+    }
+
+    private void AddSegment(int first, int end)
+    {
+        var segment = 0UL;
+        for (var i = 0; i < words.Count; i++)
+            if (words[i].Token >= first && words[i].Token < end)
+                segment |= 1UL << i;
+        if (segment != All && WeightOf(segment) >= LeastSegment)
+            segments.Add(segment);
+    }
+
+    private static bool Segments(string text, List<Token> tokens, int at) =>
+        text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).ContainsAny(":()→;")
+        || (tokens[at].AfterBreak && tokens[at].Word == "which")
+        || (tokens[at].Word == "such" && at + 1 < tokens.Count && tokens[at + 1].Word == "as");
+}

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Grading;
+
+/// <summary>
+/// A reply, cut into words and sentences. A sentence that was said before is left out: saying it twice is no more than saying it once.
+/// </summary>
+internal sealed class ReplyText
+{
+    // What is said in one breath; a sentence that never ends is cut here.
+    private const int MostWords = 60;
+
+    private readonly List<Token> words = [];
+    private readonly List<ReplyUnit> units = [];
+    private readonly HashSet<ulong> said = [];
+    private Polarity[] polarities = [];
+
+    private ReplyText(string text) => Text = text;
+
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Words => words;
+
+    public IReadOnlyList<ReplyUnit> Units => units;
+
+    public static ReplyText Read(string text)
+    {
+        var reply = new ReplyText(text);
+        foreach (var (span, isCode) in SentenceScanner.Cut(text))
+            reply.Add(span, isCode);
+        reply.polarities = new Polarity[reply.words.Count];
+        var all = CollectionsMarshal.AsSpan(reply.words);
+        foreach (var unit in reply.units)
+            Denial.Mark(all.Slice(unit.First, unit.Count), reply.polarities.AsSpan(unit.First, unit.Count));
+        return reply;
+    }
+
+    /// <summary>All words as one sentence that denies nothing: for texts that are only asked what they are about.</summary>
+    public static ReplyText Whole(string text)
+    {
+        var reply = new ReplyText(text);
+        TokenScanner.Scan(text, new(0, text.Length), reply.words);
+        reply.polarities = new Polarity[reply.words.Count];
+        reply.polarities.AsSpan().Fill(Polarity.Open);
+        if (reply.words.Count > 0)
+            reply.units.Add(new(0, reply.words.Count, IsKeywords: false));
+        return reply;
+    }
+
+    public Polarity PolarityOf(int word) => polarities[word];
+
+    /// <summary>The text from one word to another.</summary>
+    public string Stretch(int first, int last) => Text[words[first].Start..words[last].End];
+
+    private void Add(TextSpan span, bool isCode)
+    {
+        var start = words.Count;
+        TokenScanner.Scan(Text, span, words);
+        for (var first = start; first < words.Count; first += MostWords)
+        {
+            var count = Math.Min(MostWords, words.Count - first);
+            var unit = CollectionsMarshal.AsSpan(words).Slice(first, count);
+            if (said.Add(WordHash.Of(unit)))
+                units.Add(new(first, count, !isCode && KeywordRow.Is(unit)));
+        }
+    }
+}

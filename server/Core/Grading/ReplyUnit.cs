@@ -1,0 +1,10 @@
+namespace FlaskPrep.Core.Grading;
+
+/// <summary>A sentence of a reply, an item of its list, or some lines of its code.</summary>
+/// <param name="First">The index of its first word.</param>
+/// <param name="Count">How many words it has; at least 1.</param>
+/// <param name="IsKeywords">True for a row of words that make no sentence.</param>
+internal readonly record struct ReplyUnit(int First, int Count, bool IsKeywords)
+{
+    public int End => First + Count;
+}

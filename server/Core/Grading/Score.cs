@@ -1,0 +1,44 @@
+using FlaskPrep.Core.Banks;
+
+namespace FlaskPrep.Core.Grading;
+
+/// <summary>Makes a number from verdicts.</summary>
+internal static class Score
+{
+    private const double Full = 5;
+    private const double BonusEach = 0.25;
+    private const double BonusMost = 0.5;
+
+    /// <summary>
+    /// 0 to 5: the share of what is asked for. A required point is one place; a group is as many places as it needs, filled by its best points; bonus
+    /// points lift by at most half a point. A part covered counts half. With nothing but bonus points, they are what is asked for.
+    /// </summary>
+    public static double Of(IReadOnlyList<PointGrade> points)
+    {
+        var places = 0;
+        var filled = 0.0;
+        foreach (var group in points.Where(grade => grade.Point.Kind != KeyPointKind.Bonus).GroupBy(Group))
+        {
+            var need = Need(group.Key, group.First().Point, group.Count());
+            places += need;
+            filled += group.Select(grade => Worth(grade.Verdict)).OrderDescending().Take(need).Sum();
+        }
+
+        var bonus = points.Where(grade => grade.Point.Kind == KeyPointKind.Bonus).Sum(grade => Worth(grade.Verdict));
+        if (places == 0)
+            return points.Count == 0 ? 0 : Full * bonus / points.Count;
+        return Math.Min(Full, (Full * filled / places) + Math.Min(BonusMost, BonusEach * bonus));
+    }
+
+    // Null: the required points, each a place of its own.
+    private static string? Group(PointGrade grade) => grade.Point.Kind == KeyPointKind.Any ? grade.Point.Group ?? "" : null;
+
+    private static int Need(string? group, KeyPoint first, int count) => group is null ? count : Math.Clamp(first.Need, 1, count);
+
+    private static double Worth(PointVerdict verdict) => verdict switch
+    {
+        PointVerdict.Covered => 1,
+        PointVerdict.Partly => 0.5,
+        _ => 0,
+    };
+}
