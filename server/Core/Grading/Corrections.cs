@@ -7,24 +7,35 @@ namespace FlaskPrep.Core.Grading;
 /// <summary>Finds the mistakes of a bank that a reply repeats.</summary>
 internal sealed class Corrections
 {
-    // How much of the mistake the reply must say, and of a point the correction, to be about the same.
+    // How much of the mistake the reply must say; of one that has no word of its own nearly all.
     private const double Repeats = 0.6;
+    private const double RepeatsAll = 0.9;
+
+    // How much of a point the correction must say to be about the same.
     private const double SameMatter = 0.6;
 
     private readonly IReadOnlyList<Erratum> errata;
     private readonly int[] corrected;
+    private readonly List<PointWords> points;
     private readonly int firstClaim;
 
     /// <param name="task">The task.</param>
     /// <param name="points">The points of the task; the mistakes are added behind them, so that all are looked for at once.</param>
     /// <param name="question">The stems of the question.</param>
-    public Corrections(GradingTask task, List<PointWords> points, IReadOnlySet<string> question)
+    public Corrections(GradingTask task, List<PointWords> points, HashSet<string> question)
     {
         errata = [.. task.Errata.Where(erratum => erratum.IsCorrection)];
         firstClaim = points.Count;
         corrected = [.. errata.Select(erratum => PointOf(erratum, task.Points, points))];
         foreach (var erratum in errata)
-            points.Add(PointWords.Of(erratum.Claim, question));
+        {
+            // What the mistake shares with what is right does not tell it.
+            var shared = AskedWords.Of(TokenScanner.Scan(erratum.Replacement ?? ""));
+            shared.UnionWith(question);
+            points.Add(PointWords.Of(erratum.Claim, shared));
+        }
+
+        this.points = points;
     }
 
     /// <summary>What is repeated, with the point that it gets wrong (-1: none of them) and the sentences that say it.</summary>
@@ -33,12 +44,18 @@ internal sealed class Corrections
         for (var i = 0; i < errata.Count; i++)
         {
             var said = matches.Said(firstClaim + i);
-            if (said.Share < Repeats || matches.Sentences(said).Any(IsDenied))
+            if (said.Share < (points[firstClaim + i].HasNoNews ? RepeatsAll : Repeats) || matches.Sentences(said).Any(IsDenied))
                 continue;
-            // Who says what is right as well knows better.
-            if (corrected[i] < 0 || matches.Of(corrected[i]).Verdict != PointVerdict.Covered)
+            if (corrected[i] < 0 || !KnowsBetter(matches, corrected[i], said))
                 yield return (errata[i], corrected[i], said);
         }
+    }
+
+    // Who says elsewhere what is right, or says more of it than of the mistake: the two have words in common.
+    private static bool KnowsBetter(Matches matches, int point, Window mistake)
+    {
+        var (verdict, right) = matches.Of(point);
+        return verdict == PointVerdict.Covered && (right.First > mistake.Last || right.Last < mistake.First || right.Share > mistake.Share);
     }
 
     private static bool IsDenied(string sentence) => ClaimSentence.Cut(sentence, [new TextSpan(0, sentence.Length)]).Any(KnowingWords.In);

@@ -20,6 +20,8 @@ internal static class Denial
     private static readonly FrozenSet<string> VerbStarts = Set(
         "is are was has have can it they you we does do will must should may uses also then instead only");
 
+    private static readonly FrozenSet<string> Pronouns = Set("it they you we he she i this that there the not");
+
     public static bool IsNegation(string word) =>
         Negations.Contains(word) || (word.Length > 3 && (word.EndsWith("n't", StringComparison.Ordinal)));
 
@@ -61,6 +63,9 @@ internal static class Denial
 
     private static bool Opens(ReadOnlySpan<Token> words, int at)
     {
+        // "No it does not": the first word answers the question.
+        if (at == 1 && words[0].Word is "no" or "yes" && Pronouns.Contains(words[at].Word))
+            return true;
         if (words[at].AfterBreak || Openers.Contains(words[at].Word))
             return true;
         var next = at + 1 < words.Length ? words[at + 1].Word : "";

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace FlaskPrep.Core.Grading;
 
 /// <summary>Where the words of one point stand in a reply: for each sentence that has any, which are affirmed and which denied.</summary>
@@ -18,30 +20,35 @@ internal sealed class Hits(PointWords point)
         units[^1] = (unit, agreed, opposed);
     }
 
-    /// <summary>The sentence or pair of sentences that says most of the point, the first of equals.</summary>
-    public Window Agreed(Func<int, bool> counts) => Best(counts, opposed: false);
-
-    /// <summary>The same for the opposite of the point.</summary>
-    public Window Opposed(Func<int, bool> counts) => Best(counts, opposed: true);
-
-    private Window Best(Func<int, bool> counts, bool opposed)
+    /// <summary>The sentence that says most of the point, the first of equals; with <paramref name="pairs"/> also two sentences in a row.</summary>
+    public Window Agreed(Func<int, bool> counts, bool pairs)
     {
         var best = Window.None;
         for (var i = 0; i < units.Count; i++)
         {
-            if (!counts(units[i].Unit))
+            var (unit, agreed, _) = units[i];
+            if (!counts(unit))
                 continue;
-            Take(ref best, units[i].Unit, units[i].Unit, units[i].Agreed, units[i].Opposed, opposed);
-            if (i + 1 < units.Count && units[i + 1].Unit == units[i].Unit + 1 && counts(units[i + 1].Unit))
-                Take(ref best, units[i].Unit, units[i + 1].Unit, units[i].Agreed | units[i + 1].Agreed, units[i].Opposed | units[i + 1].Opposed, opposed);
+            Take(ref best, unit, unit, point.Share(agreed));
+            if (pairs && i + 1 < units.Count && units[i + 1].Unit == unit + 1 && counts(unit + 1))
+                Take(ref best, unit, unit + 1, point.Share(agreed | units[i + 1].Agreed));
         }
 
         return best;
     }
 
-    private void Take(ref Window best, int first, int last, ulong agreed, ulong against, bool opposed)
+    /// <summary>The sentence that says most of the opposite. One word alone opposes nothing.</summary>
+    public Window Opposed(Func<int, bool> counts)
     {
-        var share = point.Share(opposed ? against & ~agreed : agreed);
+        var best = Window.None;
+        foreach (var (unit, agreed, opposed) in units)
+            if (counts(unit) && BitOperations.PopCount(opposed & ~agreed) > 1)
+                Take(ref best, unit, unit, point.ShareOfAll(opposed & ~agreed));
+        return best;
+    }
+
+    private static void Take(ref Window best, int first, int last, double share)
+    {
         if (share > best.Share)
             best = new(first, last, share);
     }

@@ -3,16 +3,21 @@ namespace FlaskPrep.Core.Grading;
 /// <summary>What a reply says of each of some points.</summary>
 internal sealed class Matches
 {
-    private const double Covered = 0.6;
-    private const double Partly = 0.35;
+    private const double Covered = 0.55;
+    private const double Partly = 0.25;
     private const double Opposed = 0.5;
 
+    // "I serve it with Gunicorn" has two words of "Never serve it with the development server", and no quarrel with it.
+    private const double OpposedDenial = 0.75;
+
     private readonly ReplyText reply;
+    private readonly IReadOnlyList<PointWords> points;
     private readonly Hits[] hits;
 
     public Matches(ReplyText reply, IReadOnlyList<PointWords> points)
     {
         this.reply = reply;
+        this.points = points;
         Lexicon = new(points);
         hits = [.. points.Select(point => new Hits(point))];
         for (var unit = 0; unit < reply.Units.Count; unit++)
@@ -25,22 +30,20 @@ internal sealed class Matches
     /// <summary>The verdict on a point, and the sentences that show it.</summary>
     public (PointVerdict Verdict, Window Window) Of(int point)
     {
-        var said = hits[point].Agreed(unit => !reply.Units[unit].IsKeywords);
-        var opposed = hits[point].Opposed(unit => !reply.Units[unit].IsKeywords);
-        if (opposed.Share >= Opposed && opposed.Share > said.Share)
+        var said = hits[point].Agreed(IsSentence, pairs: true);
+        var opposed = hits[point].Opposed(IsSentence);
+        if (opposed.Share >= (points[point].Denies ? OpposedDenial : Opposed) && opposed.Share > said.Share)
             return (PointVerdict.Contradicted, opposed);
         var verdict = Verdict(said.Share);
-        if (verdict == PointVerdict.Covered)
-            return (verdict, said);
-        // What only a row of keywords says counts half.
-        var named = hits[point].Agreed(_ => true);
-        if (verdict == PointVerdict.Missed && Verdict(named.Share) == PointVerdict.Covered)
-            return (PointVerdict.Partly, named);
-        return (verdict, verdict == PointVerdict.Missed ? Window.None : said);
+        if (verdict == PointVerdict.Missed)
+            return OfKeywords(point);
+        // One sentence that shows it is better evidence than two.
+        var one = hits[point].Agreed(IsSentence, pairs: false);
+        return (verdict, Verdict(one.Share) == verdict ? one : said);
     }
 
     /// <summary>How much of a point the reply affirms in one place.</summary>
-    public Window Said(int point) => hits[point].Agreed(_ => true);
+    public Window Said(int point) => hits[point].Agreed(_ => true, pairs: true);
 
     /// <summary>The stretches of a window that hold the words of a point.</summary>
     public IReadOnlyList<string> Evidence(int point, Window window)
@@ -72,6 +75,15 @@ internal sealed class Matches
 
     private static PointVerdict Verdict(double share) =>
         share >= Covered ? PointVerdict.Covered : share >= Partly ? PointVerdict.Partly : PointVerdict.Missed;
+
+    // What only a row of keywords says counts half.
+    private (PointVerdict Verdict, Window Window) OfKeywords(int point)
+    {
+        var named = hits[point].Agreed(_ => true, pairs: true);
+        return Verdict(named.Share) == PointVerdict.Covered ? (PointVerdict.Partly, named) : (PointVerdict.Missed, Window.None);
+    }
+
+    private bool IsSentence(int unit) => !reply.Units[unit].IsKeywords;
 
     private void Add(int unit, int word)
     {

@@ -11,7 +11,11 @@ internal sealed class PointWords
     private const double Name = 1.5;
     private const double Light = 0.4;
     private const double OfQuestion = 0.2;
+    private const double Letter = 0.3;
+
+    // What a segment must weigh to stand for the point, by itself and as a share; and what it is then worth.
     private const double LeastSegment = 1;
+    private const double LeastSegmentShare = 0.25;
     private const double SegmentWorth = 0.8;
 
     private readonly List<PointWord> words = [];
@@ -25,6 +29,12 @@ internal sealed class PointWords
 
     /// <summary>All words, a bit each.</summary>
     public ulong All => words.Count == Most ? ulong.MaxValue : (1UL << words.Count) - 1;
+
+    /// <summary>True if the point itself denies something.</summary>
+    public bool Denies => words.Exists(word => word.IsDenied);
+
+    /// <summary>True if it has no word but the question's, so that those had to do.</summary>
+    public bool HasNoNews { get; private set; }
 
     /// <param name="text">The point.</param>
     /// <param name="question">The stems of the question: a reply has them from there, so that they tell little.</param>
@@ -50,11 +60,14 @@ internal sealed class PointWords
     {
         if (covered == 0)
             return 0;
-        var share = WeightOf(covered) / WeightOf(All);
+        var share = ShareOfAll(covered);
         foreach (var segment in segments)
             share = Math.Max(share, SegmentWorth * WeightOf(covered & segment) / WeightOf(segment));
         return share;
     }
+
+    /// <summary>The same, but no part of the point stands for all of it.</summary>
+    public double ShareOfAll(ulong covered) => covered == 0 ? 0 : WeightOf(covered) / WeightOf(All);
 
     /// <summary>A word that many points of the task have tells little of each.</summary>
     public void Weigh(IReadOnlyDictionary<string, int> points)
@@ -74,7 +87,7 @@ internal sealed class PointWords
 
     private void Add(Token token, int at, bool isDenied, IReadOnlySet<string> question)
     {
-        var worth = token.IsName ? Name : PlainWords.IsLight(token.Word) ? Light : Plain;
+        var worth = token.Word.Length == 1 ? Letter : token.IsName ? Name : PlainWords.IsLight(token.Word) ? Light : Plain;
         if (question.Contains(token.Stem))
             Add(new(token.Stem, null, OfQuestion, isDenied, at));
         else if (token.Parts.Length == 0 || token.Parts.All(question.Contains))
@@ -97,7 +110,8 @@ internal sealed class PointWords
     // A point that has no word but the question's is told by those.
     private void BackOff()
     {
-        if (words.Sum(word => word.Weight) >= 2 * OfQuestion + Light)
+        HasNoNews = words.TrueForAll(word => word.Weight <= OfQuestion);
+        if (!HasNoNews && words.Sum(word => word.Weight) >= (2 * OfQuestion) + Light)
             return;
         for (var i = 0; i < words.Count; i++)
             words[i] = words[i] with { Weight = Plain };
@@ -122,12 +136,14 @@ internal sealed class PointWords
         for (var i = 0; i < words.Count; i++)
             if (words[i].Token >= first && words[i].Token < end)
                 segment |= 1UL << i;
-        if (segment != All && WeightOf(segment) >= LeastSegment)
+        if (segment != All && WeightOf(segment) >= Math.Max(LeastSegment, LeastSegmentShare * WeightOf(All)))
             segments.Add(segment);
     }
 
     private static bool Segments(string text, List<Token> tokens, int at) =>
         text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).ContainsAny(":()→;")
         || (tokens[at].AfterBreak && tokens[at].Word == "which")
+        // Flask-Login for user sessions: the name says it.
+        || (tokens[at].Word == "for" && tokens[at - 1].Parts.Length > 0)
         || (tokens[at].Word == "such" && at + 1 < tokens.Count && tokens[at + 1].Word == "as");
 }

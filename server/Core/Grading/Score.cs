@@ -11,7 +11,7 @@ internal static class Score
 
     /// <summary>
     /// 0 to 5: the share of what is asked for. A required point is one place; a group is as many places as it needs, filled by its best points; bonus
-    /// points lift by at most half a point. A part covered counts half. With nothing but bonus points, they are what is asked for.
+    /// points lift by at most half a point, and only whole ones: parts of them are easily met by chance. Elsewhere a part counts half. With nothing but bonus points, they are what is asked for.
     /// </summary>
     public static double Of(IReadOnlyList<PointGrade> points)
     {
@@ -24,9 +24,9 @@ internal static class Score
             filled += group.Select(grade => Worth(grade.Verdict)).OrderDescending().Take(need).Sum();
         }
 
-        var bonus = points.Where(grade => grade.Point.Kind == KeyPointKind.Bonus).Sum(grade => Worth(grade.Verdict));
         if (places == 0)
-            return points.Count == 0 ? 0 : Full * bonus / points.Count;
+            return points.Count == 0 ? 0 : Full * points.Sum(grade => Worth(grade.Verdict)) / points.Count;
+        var bonus = points.Count(grade => grade.Point.Kind == KeyPointKind.Bonus && grade.Verdict == PointVerdict.Covered);
         return Math.Min(Full, (Full * filled / places) + Math.Min(BonusMost, BonusEach * bonus));
     }
 
