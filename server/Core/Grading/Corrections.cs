@@ -32,7 +32,7 @@ internal sealed class Corrections
             // What the mistake shares with what is right does not tell it.
             var shared = AskedWords.Of(TokenScanner.Scan(erratum.Replacement ?? ""));
             shared.UnionWith(question);
-            points.Add(PointWords.Of(erratum.Claim, shared));
+            points.Add(PointWords.Of(erratum.Claim, shared, cutsAtAnd: true));
         }
 
         this.points = points;
@@ -46,16 +46,16 @@ internal sealed class Corrections
             var said = matches.Said(firstClaim + i);
             if (said.Share < (points[firstClaim + i].HasNoNews ? RepeatsAll : Repeats) || matches.Sentences(said).Any(IsDenied))
                 continue;
-            if (corrected[i] < 0 || !KnowsBetter(matches, corrected[i], said))
+            if (corrected[i] < 0 || !KnowsBetter(matches, corrected[i], firstClaim + i))
                 yield return (errata[i], corrected[i], said);
         }
     }
 
-    // Who says elsewhere what is right, or says more of it than of the mistake: the two have words in common.
-    private static bool KnowsBetter(Matches matches, int point, Window mistake)
+    // Mistake and correction have words in common: who says what is right says more of it than of the mistake.
+    private static bool KnowsBetter(Matches matches, int point, int claim)
     {
         var (verdict, right) = matches.Of(point);
-        return verdict == PointVerdict.Covered && (right.First > mistake.Last || right.Last < mistake.First || right.Share > mistake.Share);
+        return verdict == PointVerdict.Covered && right.Share > matches.Said(claim, right).Share;
     }
 
     private static bool IsDenied(string sentence) => ClaimSentence.Cut(sentence, [new TextSpan(0, sentence.Length)]).Any(KnowingWords.In);

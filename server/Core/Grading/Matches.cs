@@ -42,8 +42,11 @@ internal sealed class Matches
         return (verdict, Verdict(one.Share) == verdict ? one : said);
     }
 
-    /// <summary>How much of a point the reply affirms in one place.</summary>
-    public Window Said(int point) => hits[point].Agreed(_ => true, pairs: true);
+    /// <summary>How much of a point the reply affirms in one sentence.</summary>
+    public Window Said(int point) => hits[point].Agreed(_ => true, pairs: false);
+
+    /// <summary>The same for the sentences of a window.</summary>
+    public Window Said(int point, Window within) => hits[point].Agreed(unit => unit >= within.First && unit <= within.Last, pairs: true);
 
     /// <summary>The stretches of a window that hold the words of a point.</summary>
     public IReadOnlyList<string> Evidence(int point, Window window)
@@ -87,27 +90,13 @@ internal sealed class Matches
 
     private void Add(int unit, int word)
     {
-        var token = reply.Words[word];
-        Add(unit, word, token.Stem);
-        foreach (var part in token.Parts)
-            Add(unit, word, part);
-    }
-
-    private void Add(int unit, int word, string stem)
-    {
-        foreach (var (point, pointWord) in Lexicon.Find(stem) ?? [])
+        foreach (var (point, pointWord) in Lexicon.Find(reply.Words[word]))
             hits[point].Add(unit, pointWord, reply.PolarityOf(word));
     }
 
     private bool Stands(int word, int point)
     {
-        var token = reply.Words[word];
-        return IsOf(token.Stem, point) || Array.Exists(token.Parts, part => IsOf(part, point));
-    }
-
-    private bool IsOf(string stem, int point)
-    {
-        foreach (var entry in Lexicon.Find(stem) ?? [])
+        foreach (var entry in Lexicon.Find(reply.Words[word]))
             if (entry.Point == point)
                 return true;
         return false;

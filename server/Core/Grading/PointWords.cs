@@ -38,7 +38,8 @@ internal sealed class PointWords
 
     /// <param name="text">The point.</param>
     /// <param name="question">The stems of the question: a reply has them from there, so that they tell little.</param>
-    public static PointWords Of(string text, IReadOnlySet<string> question)
+    /// <param name="cutsAtAnd">True if each side of an <em>and</em> says it well enough.</param>
+    public static PointWords Of(string text, IReadOnlySet<string> question, bool cutsAtAnd = false)
     {
         var tokens = TokenScanner.Scan(text);
         var marks = new Polarity[tokens.Count];
@@ -49,9 +50,9 @@ internal sealed class PointWords
                 point.Add(tokens[i], i, marks[i] == Polarity.Denied, question);
         // "No." has no other word.
         for (var i = 0; point.words.Count == 0 && i < tokens.Count; i++)
-            point.Add(new(tokens[i].Stem, null, Plain, marks[i] == Polarity.Denied, i));
+            point.Add(new(tokens[i].Stem, null, tokens[i].Word, Plain, marks[i] == Polarity.Denied, i));
         point.BackOff();
-        point.Segment(text, tokens);
+        point.Segment(text, tokens, cutsAtAnd);
         return point;
     }
 
@@ -89,15 +90,15 @@ internal sealed class PointWords
     {
         var worth = token.Word.Length == 1 ? Letter : token.IsName ? Name : PlainWords.IsLight(token.Word) ? Light : Plain;
         if (question.Contains(token.Stem))
-            Add(new(token.Stem, null, OfQuestion, isDenied, at));
+            Add(new(token.Stem, null, token.Word, OfQuestion, isDenied, at));
         else if (token.Parts.Length == 0 || token.Parts.All(question.Contains))
             // FLASK_DEBUG is news even where the question says Flask and debug.
-            Add(new(token.Stem, null, worth, isDenied, at));
+            Add(new(token.Stem, null, token.Word, worth, isDenied, at));
         else
         {
             var news = token.Parts.Count(part => !question.Contains(part));
             foreach (var part in token.Parts)
-                Add(new(part, token.Stem, question.Contains(part) ? OfQuestion : Math.Max(worth / news, 0.75), isDenied, at));
+                Add(new(part, token.Stem, part, question.Contains(part) ? OfQuestion : Math.Max(worth / news, 0.75), isDenied, at));
         }
     }
 
@@ -118,12 +119,12 @@ internal sealed class PointWords
     }
 
     // "Put a proxy such as Nginx in front": the kind or the example will do; so will what stands before a colon or after it.
-    private void Segment(string text, List<Token> tokens)
+    private void Segment(string text, List<Token> tokens, bool cutsAtAnd)
     {
         var start = 0;
         for (var i = 1; i <= tokens.Count; i++)
         {
-            if (i < tokens.Count && !Segments(text, tokens, i))
+            if (i < tokens.Count && !Segments(text, tokens, i) && !(cutsAtAnd && tokens[i].Word == "and"))
                 continue;
             AddSegment(start, i);
             start = i;

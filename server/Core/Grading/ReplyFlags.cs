@@ -4,31 +4,7 @@ namespace FlaskPrep.Core.Grading;
 internal static class ReplyFlags
 {
     private const int LongPaste = 12;
-    private const double MostNewInEcho = 0.2;
     private const double LeastOnTopic = 0.15;
-
-    /// <summary>True if a reply is the question again, hardly a word more: nothing in it can be an answer.</summary>
-    public static bool IsEcho(ReplyText reply, List<Token> question, IReadOnlySet<string> asked)
-    {
-        var telling = 0;
-        var news = 0;
-        var repeated = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in reply.Words)
-        {
-            if (!token.Tells)
-                continue;
-            telling++;
-            if (asked.Contains(token.Stem))
-                repeated.Add(token.Stem);
-            else if (token.Parts.Length == 0 || !token.Parts.All(asked.Contains))
-                news++;
-        }
-
-        if (telling == 0 || news > MostNewInEcho * telling)
-            return false;
-        var whole = question.Where(token => token.Tells).Select(token => token.Stem).Distinct().Count();
-        return whole > 0 && repeated.Count >= 0.75 * whole;
-    }
 
     /// <summary>True if hardly a word of the reply belongs to the question, to its answer or to a point.</summary>
     public static bool IsOffTopic(ReplyText reply, IReadOnlySet<string> topic, Lexicon points)

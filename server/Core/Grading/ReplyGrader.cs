@@ -19,20 +19,13 @@ public static class ReplyGrader
         var points = PointList.Of(task.Points, asked);
         var corrections = new Corrections(task, points, asked);
         var text = ReplyText.Read(reply);
+        text.Drop(Echo.In(text, question, asked));
         var matches = new Matches(text, points);
-
-        var flags = new List<string>();
-        var isEcho = false;
-        if (text.Words.Count == 0)
-            flags.Add(ReplyFlag.Empty);
-        else if (isEcho = ReplyFlags.IsEcho(text, question, asked))
-            flags.Add(ReplyFlag.Echo);
-
-        var repeated = isEcho ? [] : corrections.Repeated(matches).ToList();
+        var repeated = corrections.Repeated(matches).ToList();
         var grades = new List<PointGrade>(task.Points.Count);
         for (var i = 0; i < task.Points.Count; i++)
         {
-            var (verdict, window) = isEcho ? (PointVerdict.Missed, Window.None) : matches.Of(i);
+            var (verdict, window) = matches.Of(i);
             var evidence = verdict == PointVerdict.Contradicted ? matches.Sentences(window) : matches.Evidence(i, window);
             if (repeated.Find(found => found.Point == i) is { Erratum: not null } mistake)
                 (verdict, evidence) = (PointVerdict.Contradicted, matches.Sentences(mistake.Window));
@@ -40,22 +33,23 @@ public static class ReplyGrader
             grades.Add(new(task.Points[i], isTicked ? PointVerdict.Covered : verdict, evidence, isTicked));
         }
 
-        if (flags.Count == 0)
-            AddFlags(flags, task, text, matches, asked, grades);
-        return new(Score.Of(grades), grades, flags, Version, [.. repeated.Select(found => found.Erratum)]);
+        return new(Score.Of(grades), grades, Flags(task, text, matches, asked, grades), Version, [.. repeated.Select(found => found.Erratum)]);
     }
 
-    private static void AddFlags(
-        List<string> flags, GradingTask task, ReplyText reply, Matches matches, HashSet<string> asked, List<PointGrade> grades)
+    private static List<string> Flags(GradingTask task, ReplyText reply, Matches matches, HashSet<string> asked, List<PointGrade> grades)
     {
+        if (reply.Units.Count == 0)
+            return [reply.Words.Count == 0 ? ReplyFlag.Empty : ReplyFlag.Echo];
+        var flags = new List<string>();
         var answer = TokenScanner.Scan(task.Answer);
         var topic = AskedWords.Of(answer);
         topic.UnionWith(asked);
-        if (grades.TrueForAll(grade => grade.Verdict == PointVerdict.Missed) && ReplyFlags.IsOffTopic(reply, topic, matches.Lexicon))
+        if (grades.TrueForAll(grade => grade.Evidence.Count == 0) && ReplyFlags.IsOffTopic(reply, topic, matches.Lexicon))
             flags.Add(ReplyFlag.OffTopic);
         if (ReplyFlags.IsPasted(reply, answer))
             flags.Add(ReplyFlag.Pasted);
         if (reply.Units.Any(unit => unit.IsKeywords))
             flags.Add(ReplyFlag.KeywordList);
+        return flags;
     }
 }

@@ -48,6 +48,9 @@ internal sealed class ReplyText
         return reply;
     }
 
+    /// <summary>Takes sentences out of what is graded.</summary>
+    public void Drop(IReadOnlyCollection<ReplyUnit> dropped) => units.RemoveAll(dropped.ToHashSet().Contains);
+
     public Polarity PolarityOf(int word) => polarities[word];
 
     /// <summary>The text from one word to another.</summary>
