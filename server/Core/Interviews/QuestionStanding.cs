@@ -1,0 +1,39 @@
+using FlaskPrep.Core.Index;
+
+namespace FlaskPrep.Core.Interviews;
+
+/// <summary>How well a question is known by its last grade.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="TitleHash">The hash of the title that it was asked by.</param>
+/// <param name="Score">The last grade, or null if it was never answered.</param>
+/// <param name="At">When that was.</param>
+/// <param name="Ticked">True if that grade counts points that the person ticked by hand.</param>
+public sealed record QuestionStanding(QuestionKey Question, string TitleHash, double? Score, DateTimeOffset At, bool Ticked)
+{
+    private const double SolidFrom = 4;
+    private const double ShakyFrom = 2;
+
+    public Standing Standing => Score switch
+    {
+        >= SolidFrom => Standing.Solid,
+        >= ShakyFrom => Standing.Shaky,
+        _ => Standing.Gap,
+    };
+
+    /// <summary>
+    /// Folds outcomes, in the order of time, into one standing a question, in the order in which the questions were first asked. A question that is passed
+    /// over, or not graded, keeps the standing it had.
+    /// </summary>
+    public static IReadOnlyList<QuestionStanding> Of(IEnumerable<Outcome> outcomes)
+    {
+        var standings = new OrderedDictionary<(QuestionKey, string), QuestionStanding>();
+        foreach (var outcome in outcomes)
+        {
+            var key = (outcome.Question, outcome.TitleHash);
+            if (outcome.Score is not null || !standings.TryGetValue(key, out var before) || before.Score is null)
+                standings[key] = new(outcome.Question, outcome.TitleHash, outcome.Score, outcome.At, outcome.Ticked);
+        }
+
+        return [.. standings.Values];
+    }
+}

@@ -1,0 +1,13 @@
+namespace FlaskPrep.Storage.History;
+
+public enum ReplyKind
+{
+    /// <summary>The person replied.</summary>
+    Answered,
+
+    /// <summary>The person asked for the answer, which ends the ask at 0.</summary>
+    Shown,
+
+    /// <summary>The person passed the question over.</summary>
+    Skipped,
+}

@@ -1,0 +1,21 @@
+namespace FlaskPrep.Storage.History;
+
+/// <summary>A kind of reply as tables and exports spell it.</summary>
+internal static class ReplyKindText
+{
+    public static string Of(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Shown => "shown",
+        ReplyKind.Skipped => "skipped",
+        _ => "answered",
+    };
+
+    /// <exception cref="FormatException">There is no such kind.</exception>
+    public static ReplyKind Read(string text) => text switch
+    {
+        "answered" => ReplyKind.Answered,
+        "shown" => ReplyKind.Shown,
+        "skipped" => ReplyKind.Skipped,
+        _ => throw new FormatException($"there is no kind of reply \"{text}\""),
+    };
+}
