@@ -32,6 +32,8 @@ internal static class FlaskPrepCommand
             AskCommand.Create(terminal),
             CheckCommand.Create(terminal),
             GradeCommand.Create(terminal),
+            ProgressCommand.Create(terminal),
+            HistoryCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             ReplayCommand.Create(terminal),
         };

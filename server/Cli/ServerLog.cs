@@ -1,4 +1,5 @@
 using FlaskPrep.Protocol.JsonRpc;
+using FlaskPrep.Storage;
 using Serilog;
 using Serilog.Events;
 
@@ -17,10 +18,7 @@ internal sealed class ServerLog : IProtocolLog, IDisposable
 
     /// <param name="file">The file, or null for the one in the user's data folder.</param>
     /// <param name="level">From which level on the file is written.</param>
-    public ServerLog(string? file, LogEventLevel level) => log = new(() => Open(file ?? DefaultFile, level));
-
-    public static string DefaultFile { get; } = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "flaskprep", "server.log");
+    public ServerLog(string? file, LogEventLevel level) => log = new(() => Open(file ?? DataFolder.LogFile, level));
 
     public void Info(string message) => log.Value.Information("{Message:l}", message);
 
