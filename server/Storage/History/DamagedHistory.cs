@@ -6,12 +6,16 @@ namespace FlaskPrep.Storage.History;
 internal static class DamagedHistory
 {
     private const string Mark = ".corrupt-";
+    private const string Extension = ".db";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private static ReadOnlySpan<byte> Header => "SQLite format 3\0"u8;
 
     /// <summary>The line that says so, or null if another process was quicker and there is a sound one again.</summary>
     public static string? SetAside(HistoryDatabase database, TimeProvider time)
     {
         var path = database.Path;
+        DemandOurs(path);
         // Two processes find the damage at the same moment; the second must not set aside what the first has begun.
         using var guard = Lock($"{path}.lock", database.Patience, time);
         if (!IsDamaged(database))
@@ -43,6 +47,17 @@ internal static class DamagedHistory
         {
             return true;
         }
+    }
+
+    /// <summary>Somebody may have named their notes by mistake; only what once was a history is moved.</summary>
+    private static void DemandOurs(string path)
+    {
+        if (path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            return;
+        Span<byte> start = stackalloc byte[Header.Length];
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.SequenceEqual(Header))
+            throw new HistoryException(HistoryProblem.Foreign(path));
     }
 
     private static string FreeName(string name)

@@ -123,9 +123,17 @@ internal sealed class HistoryAccess : IDisposable
 
     private long? NewerVersion()
     {
-        using var connection = Database.ConnectToRead();
-        var version = HistorySchema.VersionOf(connection);
-        return version > HistorySchema.Steps.Count ? version : null;
+        try
+        {
+            using var connection = Database.ConnectToRead();
+            var version = HistorySchema.VersionOf(connection);
+            return version > HistorySchema.Steps.Count ? version : null;
+        }
+        catch (SqliteException e) when (HistoryProblem.IsDamage(e))
+        {
+            // Whoever uses it next sets it aside.
+            return null;
+        }
     }
 
     private string? SetAside()

@@ -1,0 +1,88 @@
+using FlaskPrep.Storage.History;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace FlaskPrep.Tests.Storage.History;
+
+/// <summary>Whatever the order of replies, repeats, grades, ticks and reopening, from one editor or two.</summary>
+public sealed class HistoryProperties
+{
+    private const int Runs = 30;
+
+    [Fact]
+    public void Each_acknowledged_reply_is_there_exactly_once_with_its_newest_grade() =>
+        Prop.ForAll(Steps().ToArbitrary(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+
+    private static Gen<Step[]> Steps()
+    {
+        var step = from what in Gen.Frequency((4, Gen.Constant(What.Commit)), (4, Gen.Constant(What.Grade)), (1, Gen.Constant(What.Reopen)), (1, Gen.Constant(What.Import)))
+                   from editor in Gen.Choose(0, 1)
+                   from ask in Gen.Choose(1, 3)
+                   from text in Gen.Elements("", "a", "b ", "a\r\nb", "\ud83c\udf45")
+                   from kind in Gen.Elements(ReplyKind.Answered, ReplyKind.Answered, ReplyKind.Shown, ReplyKind.Skipped)
+                   from minute in Gen.Choose(-5, 5)
+                   from score in Gen.Choose(0, 2)
+                   select new Step(what, editor, Entries.Reply(ask: ask, text: text, kind: kind, minute: minute), Entries.Grade(score, score == 2, minute));
+        return step.ArrayOf();
+    }
+
+    private static bool Holds(Step[] steps)
+    {
+        using var folder = new HistoryFolder();
+        HistoryStore[] editors = [folder.Open(), folder.Open()];
+        var acknowledged = new Dictionary<(int, ReplyKind, string), (ReplyEntry Reply, long Id, double? Score)>();
+        foreach (var step in steps)
+        {
+            var key = (step.Reply.Ask, step.Reply.Kind, step.Reply.ReplyHash);
+            var isKnown = acknowledged.TryGetValue(key, out var known);
+            switch (step.What)
+            {
+                case What.Commit:
+                    var (id, isNew) = editors[step.Editor].Commit(step.Reply);
+                    Assert.Equal(!isKnown, isNew);
+                    Assert.True(!isKnown || id == known.Id);
+                    acknowledged.TryAdd(key, (step.Reply, id, null));
+                    break;
+                case What.Grade when isKnown:
+                    Assert.Equal(known.Score != step.Grade.Score, editors[step.Editor].AddGrade(known.Id, step.Grade));
+                    acknowledged[key] = known with { Score = step.Grade.Score };
+                    break;
+                case What.Reopen:
+                    editors[step.Editor].Dispose();
+                    editors[step.Editor] = folder.Open();
+                    break;
+                case What.Import:
+                    ImportOwnExport(editors[step.Editor]);
+                    break;
+            }
+        }
+
+        var reviews = editors[0].Reviews(ReviewFilter.All).ToList();
+        Assert.Equal(acknowledged.Values.Select(one => (one.Id, one.Reply, one.Score)).OrderBy(one => one.Id),
+            reviews.Select(review => (review.Id, review.Reply, review.Grade?.Score)).OrderBy(one => one.Id));
+        foreach (var ask in reviews.GroupBy(review => review.Reply.Ask))
+            Assert.Equal(
+                Enumerable.Range(1, ask.Count(review => review.Reply.Kind != ReplyKind.Skipped)),
+                ask.Where(review => review.Attempt > 0).OrderBy(review => review.Id).Select(review => review.Attempt));
+        foreach (var editor in editors)
+            editor.Dispose();
+        return folder.IntegrityCheck() == "ok";
+    }
+
+    private static void ImportOwnExport(HistoryStore history)
+    {
+        using var export = new StringWriter();
+        HistoryExport.Write(history, export);
+        Assert.Equal(0, HistoryImport.Read(history, new StringReader(export.ToString()), "own").Added);
+    }
+
+    private enum What
+    {
+        Commit,
+        Grade,
+        Reopen,
+        Import,
+    }
+
+    private sealed record Step(What What, int Editor, ReplyEntry Reply, GradeEntry Grade);
+}
