@@ -9,6 +9,8 @@ namespace FlaskPrep.Cli.Commands;
 /// <summary><c>flaskprep progress</c>: which questions are solid, shaky, gaps.</summary>
 internal static class ProgressCommand
 {
+    private const int MostOrphans = 10;
+
     public static Command Create(Terminal terminal)
     {
         var history = HistoryFile.Option();
@@ -47,7 +49,7 @@ internal static class ProgressCommand
         Write(terminal, "Solid", progress.Solid);
         if (progress.Orphans.Count > 0)
             terminal.Output.WriteLine(
-                $"\n{progress.Orphans.Count} more were asked by a title that no bank here has now: {string.Join(", ", progress.Orphans.Select(Name))}");
+                $"\n{progress.Orphans.Count} more were asked by a title that no bank here has now: {Names(progress.Orphans)}");
     }
 
     private static void Write(Terminal terminal, string name, IReadOnlyList<QuestionProgress> questions)
@@ -63,7 +65,9 @@ internal static class ProgressCommand
         }
     }
 
-    private static string Name(QuestionStanding standing) => $"{standing.Question.Bank}:{standing.Question.Id}";
+    private static string Names(IReadOnlyList<QuestionStanding> orphans) =>
+        string.Join(", ", orphans.Take(MostOrphans).Select(orphan => $"{orphan.Question.Bank}:{orphan.Question.Id}"))
+        + (orphans.Count > MostOrphans ? ", …" : "");
 
     private static string Count(IReadOnlyList<QuestionProgress> questions)
     {

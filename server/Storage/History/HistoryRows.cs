@@ -14,9 +14,9 @@ internal static class HistoryRows
     public const string Grade = "g.grader, g.score, g.points, g.flags, g.at";
     public const string Outcome = "r.bank, r.question, r.title_hash, r.interview, r.ask, r.at, r.kind, g.score, g.ticked";
 
-    /// <summary>Every reply with the grade that holds now.</summary>
+    /// <summary>Every reply with the grade that holds now, the newest; of two at the same tick every machine takes the same one.</summary>
     public const string Graded =
-        "replies r left join grades g on g.id = (select id from grades where reply = r.id order by at desc, id desc limit 1)";
+        "replies r left join grades g on g.id = (select id from grades where reply = r.id order by at desc, digest desc limit 1)";
 
     private const int ReplyColumns = 13;
     private const int InterviewColumns = 7;

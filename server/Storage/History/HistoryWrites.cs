@@ -49,7 +49,7 @@ internal static class HistoryWrites
     {
         var digest = GradeDigest.Of(grade);
         var at = grade.At;
-        using (var command = connection.Command("select digest, at from grades where reply = $reply order by at desc, id desc limit 1", ("$reply", reply)))
+        using (var command = connection.Command("select digest, at from grades where reply = $reply order by at desc, digest desc limit 1", ("$reply", reply)))
         using (var newest = command.ExecuteReader())
         {
             if (newest.Read())

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace FlaskPrep.Storage.History;
@@ -5,7 +6,8 @@ namespace FlaskPrep.Storage.History;
 /// <summary>Short ways to run a statement. Values always go in as parameters.</summary>
 internal static class Sql
 {
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+    /// <summary>Has a quick parser of its own: <c>2026-11-22T09:03:12.0000000Z</c>.</summary>
+    private const string TimeFormat = "O";
 
     public static SqliteCommand Command(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
@@ -36,8 +38,7 @@ internal static class Sql
     /// <summary>A time as the tables hold it: UTC, to the tick, so that the order of the texts is the order of the times.</summary>
     public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat);
 
-    public static DateTimeOffset Time(string text) =>
-        new(DateTime.ParseExact(text, TimeFormat, null, System.Globalization.DateTimeStyles.AdjustToUniversal | System.Globalization.DateTimeStyles.AssumeUniversal));
+    public static DateTimeOffset Time(string text) => new(DateTime.ParseExact(text, TimeFormat, null, DateTimeStyles.RoundtripKind));
 
     public static string? TextOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -19,6 +19,17 @@ internal sealed class HistoryFolder : IDisposable
 
     public HistoryStore OpenImpatiently() => HistoryStore.Open(File, TimeProvider.System, TimeSpan.FromMilliseconds(50));
 
+    public void Fill(int replies)
+    {
+        using var history = Open();
+        history.Access.Write(connection =>
+        {
+            for (var ask = 1; ask <= replies; ask++)
+                HistoryWrites.Commit(connection, Entries.Reply(ask: ask, text: $"{ask} {new string('x', 500)}"));
+            return replies;
+        });
+    }
+
     /// <summary>The file as another program sees it.</summary>
     public SqliteConnection Raw()
     {

@@ -11,79 +11,9 @@ public sealed class HistoryTroubleTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_file_of_something_else_is_set_aside_unchanged_and_a_new_history_begins()
-    {
-        folder.Folder.With("data/history.db", new string('x', 5000));
-        using var history = folder.Open();
-        Assert.Equal($"{folder.File}: the history was damaged; it is set aside as history.db.corrupt-20261122-120000 and a new one was begun", Assert.Single(history.Problems));
-        Assert.Equal(["history.db.corrupt-20261122-120000"], folder.SetAside);
-        Assert.Equal(new string('x', 5000), folder.Folder.Read("data/history.db.corrupt-20261122-120000"));
-        Assert.True(history.Commit(Entries.Reply()).IsNew);
-    }
-
-    [Fact]
-    public void A_second_damage_in_the_same_second_has_a_name_of_its_own()
-    {
-        for (var count = 0; count < 2; count++)
-        {
-            folder.Folder.With("data/history.db", "damaged, but long enough to be read as the header of a database by anybody who looks at it, which is a hundred bytes");
-            folder.Open().Dispose();
-        }
-
-        Assert.Equal(["history.db.corrupt-20261122-120000", "history.db.corrupt-20261122-120000-2"], folder.SetAside);
-    }
-
-    [Fact]
-    public void A_history_cut_short_is_set_aside()
-    {
-        Fill(200);
-        using (var file = File.OpenWrite(folder.File))
-            file.SetLength(file.Length / 2);
-        using var history = folder.Open();
-        Assert.Single(history.Problems);
-        Assert.Empty(history.Reviews(ReviewFilter.All));
-    }
-
-    [Fact]
-    public void Damage_found_while_a_reply_is_handed_in_does_not_lose_the_reply()
-    {
-        Fill(200);
-        Damage();
-        using var history = folder.Open();
-        Assert.Empty(history.Problems);
-        Assert.True(history.Commit(Entries.Reply("I9")).IsNew);
-        Assert.Contains("set aside", Assert.Single(history.Problems));
-        Assert.Equal("I9", Assert.Single(history.Reviews(ReviewFilter.All)).Reply.Interview);
-        Assert.Equal("ok", folder.IntegrityCheck());
-    }
-
-    [Fact]
-    public void Damage_found_by_two_at_once_sets_one_file_aside()
-    {
-        Fill(200);
-        Damage();
-        using var one = folder.Open();
-        using var two = folder.Open();
-        Parallel.Invoke(() => one.Commit(Entries.Reply("I8")), () => two.Commit(Entries.Reply("I9")));
-        Assert.Single(folder.SetAside, DamagedHistory.IsDatabase);
-        Assert.Single(one.Problems.Concat(two.Problems));
-        Assert.Equal(["I8", "I9"], one.Reviews(ReviewFilter.All).Select(review => review.Reply.Interview).Order());
-    }
-
-    [Fact]
-    public void Damage_found_while_reading_is_said()
-    {
-        Fill(200);
-        Damage();
-        using var history = folder.Open();
-        Assert.Contains("set aside", Assert.Throws<HistoryException>(() => history.Reviews(ReviewFilter.All).Count()).Message);
-        Assert.Empty(history.Reviews(ReviewFilter.All));
-    }
-
-    [Fact]
     public void A_newer_history_is_read_and_never_touched()
     {
-        Fill(3);
+        folder.Fill(3);
         using (var raw = folder.Raw())
             raw.Execute("alter table replies add column mood text; pragma user_version = 99");
         var before = File.ReadAllBytes(folder.File);
@@ -120,15 +50,6 @@ public sealed class HistoryTroubleTests : IDisposable
             raw.Execute("pragma user_version = 1");
         Assert.Contains("another program's data", Assert.Throws<HistoryException>(folder.Open).Message);
         Assert.Empty(folder.SetAside);
-    }
-
-    [Fact]
-    public void Notes_named_by_mistake_stay_where_they_are()
-    {
-        folder.Folder.With("notes.md", "# My notes, and they are mine");
-        var problem = Assert.Throws<HistoryException>(() => HistoryStore.Open(folder.Folder.PathOf("notes.md"), TimeProvider.System)).Message;
-        Assert.Contains("another program's data", problem);
-        Assert.Equal([folder.Folder.PathOf("notes.md")], Directory.EnumerateFileSystemEntries(folder.Folder.Path));
     }
 
     [Fact]
@@ -188,7 +109,7 @@ public sealed class HistoryTroubleTests : IDisposable
     [Fact]
     public void A_file_that_may_not_be_written_is_said()
     {
-        Fill(1);
+        folder.Fill(1);
         using var history = folder.Open();
         var refused = Assert.Throws<HistoryException>(() => history.Access.Run(connection =>
         {
@@ -213,7 +134,7 @@ public sealed class HistoryTroubleTests : IDisposable
     [Fact]
     public void A_later_step_of_the_tables_keeps_what_is_there_and_a_failed_one_changes_nothing()
     {
-        Fill(3);
+        folder.Fill(3);
         using var raw = folder.Raw();
         Assert.Throws<SqliteException>(() => HistorySchema.Migrate(raw, [.. HistorySchema.Steps, "create table a (id); create table a (id)"]));
         Assert.Equal(1, HistorySchema.VersionOf(raw));
@@ -228,29 +149,5 @@ public sealed class HistoryTroubleTests : IDisposable
     {
         using var history = folder.Open();
         Assert.Equal((2L, "wal"), history.Access.Run(connection => (connection.Number("pragma synchronous"), (string)connection.Scalar("pragma journal_mode")!)));
-    }
-
-    private void Fill(int replies)
-    {
-        using var history = folder.Open();
-        history.Access.Write(connection =>
-        {
-            for (var ask = 1; ask <= replies; ask++)
-                HistoryWrites.Commit(connection, Entries.Reply(ask: ask, text: $"{ask} {new string('x', 500)}"));
-            return replies;
-        });
-    }
-
-    /// <summary>Leaves the first pages, so that opening it goes well.</summary>
-    private void Damage()
-    {
-        using var raw = folder.Raw();
-        var page = raw.Number("pragma page_size");
-        var tables = raw.Number("select max(rootpage) from sqlite_schema");
-        raw.Close();
-        using var file = File.OpenWrite(folder.File);
-        file.Position = page;
-        file.Write(Enumerable.Repeat((byte)0xA5, (int)(file.Length - page)).ToArray());
-        Assert.True(tables > 1);
     }
 }
