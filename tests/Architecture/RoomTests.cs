@@ -10,7 +10,7 @@ public sealed class RoomTests
     {
         ["Core"] = ([], []),
         ["Protocol"] = ([], []),
-        ["Storage"] = (["Core"], ["Microsoft.Extensions.FileSystemGlobbing"]),
+        ["Storage"] = (["Core"], ["Microsoft.Data.Sqlite", "Microsoft.Extensions.FileSystemGlobbing", "SQLitePCLRaw.bundle_e_sqlite3"]),
         ["Exercises"] = (["Core"], []),
         ["LanguageServer"] = (["Core", "Exercises", "Protocol", "Storage"], ["Markdig"]),
         ["Cli"] = (["LanguageServer"], ["Serilog", "Serilog.Sinks.Console", "Serilog.Sinks.File", "System.CommandLine"]),

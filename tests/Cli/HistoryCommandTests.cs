@@ -46,8 +46,8 @@ public sealed class HistoryCommandTests : IDisposable
         Assert.Equal((ExitCode.Fine, ""), (exit, error));
         Assert.StartsWith("Solid 0, shaky 0, gaps 0; ", output);
         Assert.False(File.Exists(folder.File));
-        Assert.Equal(ExitCode.Findings, (await RunAsync("history", "export")).Exit);
-        Assert.Equal(ExitCode.Fine, (await RunAsync("history", "delete", "--yes")).Exit);
+        Assert.Equal(ExitCode.Findings, (await RunAsync("history", "export")).Code);
+        Assert.Equal(ExitCode.Fine, (await RunAsync("history", "delete", "--yes")).Code);
         Assert.False(File.Exists(folder.File));
     }
 
@@ -57,7 +57,7 @@ public sealed class HistoryCommandTests : IDisposable
         Fill();
         var file = folder.Folder.PathOf("export.jsonl");
         var (_, lines, _) = await RunAsync("history", "export");
-        Assert.Equal(ExitCode.Fine, (await RunAsync("history", "export", file)).Exit);
+        Assert.Equal(ExitCode.Fine, (await RunAsync("history", "export", file)).Code);
         Assert.Equal(lines, await File.ReadAllTextAsync(file));
         Assert.Equal(3, lines.Count(character => character == '\n'));
         var (exit, _, error) = await RunAsync("history", "export", folder.Folder.PathOf("no/such/folder.jsonl"));
@@ -79,7 +79,7 @@ public sealed class HistoryCommandTests : IDisposable
         Assert.Equal(ExitCode.WrongUse, exit);
         Assert.Contains($"{file}:4: ", error);
         Assert.Contains("0 added, 3 known already, 1 left out", output);
-        Assert.Equal(ExitCode.WrongUse, (await RunAsync("history", "import", folder.Folder.PathOf("none.jsonl"))).Exit);
+        Assert.Equal(ExitCode.WrongUse, (await RunAsync("history", "import", folder.Folder.PathOf("none.jsonl"))).Code);
     }
 
     [Fact]
@@ -116,11 +116,5 @@ public sealed class HistoryCommandTests : IDisposable
         history.AddGrade(history.Commit(reply).Id, Entries.Grade(4.5, ticked: true));
     }
 
-    private async Task<(int Exit, string Output, string Error)> RunAsync(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exit = await FlaskPrepCommand.RunAsync([.. args, "--history", folder.File], new Terminal(output, error, hasColor: false));
-        return (exit, output.ToString(), error.ToString());
-    }
+    private Task<CommandRun> RunAsync(params string[] args) => CommandRun.OfAsync([.. args, "--history", folder.File]);
 }

@@ -2,7 +2,7 @@ namespace FlaskPrep.Tests.Cli;
 
 public sealed class WrongUseTests
 {
-    public static TheoryData<string> Commands => ["lsp", "bank", "ask", "check", "grade", "doctor", "replay"];
+    public static TheoryData<string> Commands => ["lsp", "bank", "ask", "check", "grade", "progress", "history", "doctor", "replay"];
 
     [Theory]
     [InlineData("nothing")]
@@ -15,6 +15,11 @@ public sealed class WrongUseTests
     [InlineData("doctor", "/no/such/folder")]
     [InlineData("doctor", "a", "b")]
     [InlineData("ask")]
+    [InlineData("history")]
+    [InlineData("history", "import")]
+    [InlineData("history", "import", "/no/such/file")]
+    [InlineData("history", "forget")]
+    [InlineData("progress", "--history", "/")]
     [InlineData("replay")]
     [InlineData("replay", "/no/such/file")]
     [InlineData("lsp", "--log-level", "loud")]

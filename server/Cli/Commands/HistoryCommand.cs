@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text;
 using FlaskPrep.Cli.Output;
-using FlaskPrep.Storage;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Cli.Commands;
@@ -19,7 +17,7 @@ internal static class HistoryCommand
     private static Command CreateExport(Terminal terminal)
     {
         var target = new Argument<string>("FILE") { Description = "where to; standard output if none is named", Arity = ArgumentArity.ZeroOrOne };
-        var history = HistoryFile.Option();
+        var history = HistoryOption.Create();
         var command = new Command("export", "Write the history as JSON Lines") { target, history };
         command.SetAction(parsed => Export(terminal, parsed.GetValue(history), parsed.GetValue(target) ?? StandardStream));
         return command;
@@ -28,7 +26,7 @@ internal static class HistoryCommand
     private static Command CreateImport(Terminal terminal)
     {
         var source = new Argument<string>("FILE") { Description = "an export; - for standard input" };
-        var history = HistoryFile.Option();
+        var history = HistoryOption.Create();
         var format = FormatOption.Create();
         var command = new Command("import", "Add an export to the history; what is there already is not added again") { source, history, format };
         command.SetAction(parsed => Import(terminal, parsed.GetValue(history), parsed.GetRequiredValue(source), parsed.IsJson(format)));
@@ -38,7 +36,7 @@ internal static class HistoryCommand
     private static Command CreateDelete(Terminal terminal)
     {
         var yes = new Option<bool>("--yes") { Description = "really delete everything" };
-        var history = HistoryFile.Option();
+        var history = HistoryOption.Create();
         var format = FormatOption.Create();
         var command = new Command("delete", "Delete the whole history; interviews in your notes folder stay") { yes, history, format };
         command.SetAction(parsed => Delete(terminal, parsed.GetValue(history), parsed.GetValue(yes), parsed.IsJson(format)));
@@ -47,58 +45,28 @@ internal static class HistoryCommand
 
     private static int Export(Terminal terminal, string? file, string target)
     {
-        if (!HistoryFile.Exists(file))
+        if (!HistoryStore.Exists(HistoryOption.PathOf(file)))
             return NoHistory(terminal, file, ExitCode.Findings);
-        return HistoryFile.Use(terminal, file, history =>
+        return HistoryOption.Use(terminal, file, history =>
         {
             if (target == StandardStream)
-            {
                 HistoryExport.Write(history, terminal.Output);
-                return ExitCode.Fine;
-            }
-
-            try
-            {
-                var size = WriteFile(history, Path.GetFullPath(target));
-                terminal.Output.WriteLine($"{target}: {Count(size)} exported");
-                return ExitCode.Fine;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                terminal.Error.WriteLine($"flaskprep: {target}: cannot be written ({e.Message.TrimEnd('.')}); name another file");
-                return ExitCode.WrongUse;
-            }
+            else
+                terminal.Output.WriteLine($"{target}: {Count(HistoryExport.WriteFile(history, target))} exported");
+            return ExitCode.Fine;
         });
-    }
-
-    /// <summary>Half an export would be taken for a whole one, so the name is given to it at the end.</summary>
-    private static HistorySize WriteFile(HistoryStore history, string target)
-    {
-        var part = $"{target}.part";
-        try
-        {
-            HistorySize size;
-            using (var output = new StreamWriter(part, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-                size = HistoryExport.Write(history, output);
-            File.Move(part, target, overwrite: true);
-            return size;
-        }
-        finally
-        {
-            File.Delete(part);
-        }
     }
 
     private static int Import(Terminal terminal, string? file, string source, bool json)
     {
         try
         {
-            using var input = new StreamReader(source == StandardStream ? Terminal.OpenInput() : File.OpenRead(source));
-            return HistoryFile.Use(terminal, file, history => Import(terminal, history, input, source, json));
+            using var input = source == StandardStream ? new StreamReader(Terminal.OpenInput()) : HistoryImport.OpenFile(source);
+            return HistoryOption.Use(terminal, file, history => Import(terminal, history, input, source, json));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (HistoryException e)
         {
-            terminal.Error.WriteLine($"flaskprep: {source}: cannot be read ({e.Message.TrimEnd('.')}); check the path");
+            terminal.Error.WriteLine($"flaskprep: {e.Message}");
             return ExitCode.WrongUse;
         }
     }
@@ -126,9 +94,9 @@ internal static class HistoryCommand
 
     private static int Delete(Terminal terminal, string? file, bool yes, bool json)
     {
-        if (!HistoryFile.Exists(file))
+        if (!HistoryStore.Exists(HistoryOption.PathOf(file)))
             return NoHistory(terminal, file, ExitCode.Fine);
-        return HistoryFile.Use(terminal, file, history =>
+        return HistoryOption.Use(terminal, file, history =>
         {
             if (!yes)
             {
@@ -158,7 +126,7 @@ internal static class HistoryCommand
 
     private static int NoHistory(Terminal terminal, string? file, int exit)
     {
-        terminal.Error.WriteLine($"flaskprep: {file ?? DataFolder.HistoryFile}: there is no history yet");
+        terminal.Error.WriteLine($"flaskprep: {HistoryOption.PathOf(file)}: there is no history yet");
         return exit;
     }
 

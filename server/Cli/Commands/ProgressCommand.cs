@@ -13,7 +13,7 @@ internal static class ProgressCommand
 
     public static Command Create(Terminal terminal)
     {
-        var history = HistoryFile.Option();
+        var history = HistoryOption.Create();
         var format = FormatOption.Create();
         var command = new Command("progress", "Show what you know, by the last grade of each question") { history, format };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(history), parsed.IsJson(format)));
@@ -22,9 +22,10 @@ internal static class ProgressCommand
 
     private static int Run(Terminal terminal, string? file, bool json)
     {
-        if (!HistoryFile.Exists(file))
+        // Only reading does not begin a history.
+        if (!HistoryStore.Exists(HistoryOption.PathOf(file)))
             return Show(terminal, [], json);
-        return HistoryFile.Use(terminal, file, history => Show(terminal, QuestionStanding.Of(history.Outcomes(ReviewFilter.All)), json));
+        return HistoryOption.Use(terminal, file, history => Show(terminal, QuestionStanding.Of(history.Outcomes(ReviewFilter.All)), json));
     }
 
     private static int Show(Terminal terminal, IReadOnlyList<QuestionStanding> standings, bool json)

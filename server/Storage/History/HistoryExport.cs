@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
@@ -27,6 +28,34 @@ public static class HistoryExport
             Lines(connection, output, Finishes, row => new FinishLine(row.GetString(0), Sql.Time(row.GetString(1)))));
     });
 
+    /// <summary>Writes it to a file. Half an export would be taken for a whole one, so the file gets its name at the end.</summary>
+    public static HistorySize WriteFile(HistoryStore history, string path)
+    {
+        var part = $"{path}.part";
+        try
+        {
+            HistorySize size;
+            using (var output = new StreamWriter(part, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+                size = Write(history, output);
+            File.Move(part, path, overwrite: true);
+            return size;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new HistoryException($"{path}: cannot be written ({e.Message.TrimEnd('.')}); name another file", e);
+        }
+        finally
+        {
+            Remove(part);
+        }
+    }
+
+    private static void Remove(string part)
+    {
+        if (File.Exists(part))
+            File.Delete(part);
+    }
+
     private static GradeLine ReadGrade(SqliteDataReader row) =>
         GradeLine.Of(row.GetString(5), row.GetInt32(6), row.GetString(7), row.GetString(8), HistoryRows.ReadGrade(row, 0));
 
@@ -36,11 +65,22 @@ public static class HistoryExport
         using var rows = command.ExecuteReader();
         long count = 0;
         for (; rows.Read(); count++)
-        {
-            output.Write(JsonSerializer.Serialize(read(rows), HistoryJson.Default.HistoryLine));
-            output.Write('\n');
-        }
+            WriteLine(output, JsonSerializer.Serialize(read(rows), HistoryJson.Default.HistoryLine));
 
         return count;
+    }
+
+    /// <summary>What goes wrong here is not the history's fault, and is not told as such.</summary>
+    private static void WriteLine(TextWriter output, string line)
+    {
+        try
+        {
+            output.Write(line);
+            output.Write('\n');
+        }
+        catch (IOException e)
+        {
+            throw new HistoryException($"the export cannot be written ({e.Message.TrimEnd('.')}); make room, or name another file", e);
+        }
     }
 }

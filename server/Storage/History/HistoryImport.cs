@@ -24,6 +24,19 @@ public sealed class HistoryImport
 
     private HistoryImport(HistoryStore history, string name) => (this.history, this.name) = (history, name);
 
+    /// <exception cref="HistoryException">It cannot be read.</exception>
+    public static StreamReader OpenFile(string path)
+    {
+        try
+        {
+            return new StreamReader(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new HistoryException($"{path}: cannot be read ({e.Message.TrimEnd('.')}); check the path", e);
+        }
+    }
+
     /// <param name="history">Where to.</param>
     /// <param name="input">JSON Lines, as <see cref="HistoryExport"/> writes them.</param>
     /// <param name="name">The input's name, for the lines that are named.</param>

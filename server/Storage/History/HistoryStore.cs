@@ -24,6 +24,9 @@ public sealed class HistoryStore : IDisposable
 
     internal HistoryAccess Access { get; }
 
+    /// <summary>True if there is something by that name, whatever it is.</summary>
+    public static bool Exists(string path) => System.IO.Path.Exists(path);
+
     /// <summary>Opens the history, and begins one where there is none.</summary>
     public static HistoryStore Open(string path, TimeProvider time) => Open(path, time, Patience);
 

@@ -5,20 +5,22 @@ using FlaskPrep.Storage.History;
 namespace FlaskPrep.Cli.Commands;
 
 /// <summary><c>--history FILE</c>: the history that a command reads or changes.</summary>
-internal static class HistoryFile
+internal static class HistoryOption
 {
-    public static Option<string> Option() => new("--history")
+    public static Option<string> Create() => new("--history")
     {
         Description = $"another history file; default: history.db in the user's data folder, or in ${DataFolder.Variable}",
         HelpName = "FILE",
     };
 
-    /// <summary>Runs a command on the history, which is begun if it is not there, and tells what there is to tell.</summary>
+    public static string PathOf(string? file) => file ?? DataFolder.HistoryFile;
+
+    /// <summary>Runs a command on the history, which is begun if there is none, and tells what there is to tell.</summary>
     public static int Use(Terminal terminal, string? file, Func<HistoryStore, int> command)
     {
         try
         {
-            using var history = HistoryStore.Open(file ?? DataFolder.HistoryFile, TimeProvider.System);
+            using var history = HistoryStore.Open(PathOf(file), TimeProvider.System);
             var told = Tell(terminal, history, 0);
             var exit = command(history);
             Tell(terminal, history, told);
@@ -30,9 +32,6 @@ internal static class HistoryFile
             return ExitCode.WrongUse;
         }
     }
-
-    /// <summary>True if there is a history; a command that only reads does not begin one.</summary>
-    public static bool Exists(string? file) => File.Exists(file ?? DataFolder.HistoryFile);
 
     private static int Tell(Terminal terminal, HistoryStore history, int told)
     {
