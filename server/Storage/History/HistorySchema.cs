@@ -71,10 +71,14 @@ internal static class HistorySchema
     public static long VersionOf(SqliteConnection connection) => connection.Number("pragma user_version");
 
     /// <summary>True if there is something in it that is not ours.</summary>
-    public static bool IsForeign(SqliteConnection connection) =>
-        VersionOf(connection) == 0
+    public static bool IsForeign(SqliteConnection connection)
+    {
+        // One view for both looks: between them another process may make the tables.
+        using var view = connection.BeginTransaction(deferred: true);
+        return VersionOf(connection) == 0
             ? connection.Number("select count(*) from sqlite_schema") > 0
             : connection.Number("pragma application_id") != ApplicationId;
+    }
 
     /// <summary>Takes the steps that are missing, all or none.</summary>
     public static void Migrate(SqliteConnection connection, IReadOnlyList<string> steps)
