@@ -66,7 +66,9 @@ internal sealed class HistoryDatabase(string path, TimeSpan patience)
 
     private void CreateFolder()
     {
-        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        // A root has none; that it is no file is told when it is opened.
+        if (System.IO.Path.GetDirectoryName(Path) is not { } folder)
+            return;
         // What somebody replied in an interview is nobody else's business.
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);
