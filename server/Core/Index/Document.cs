@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
@@ -8,6 +9,8 @@ namespace FlaskPrep.Core.Index;
 public sealed class Document(DocumentUri uri, int version, SourceText source)
 {
     private Note? note;
+    private Transcript? transcript;
+
     // One reference: readers at once may hold different terms, and a pair in two fields could be read half old, half new.
     private Tuple<TermIndex, IReadOnlyList<TermMatch>>? matches;
 
@@ -19,6 +22,9 @@ public sealed class Document(DocumentUri uri, int version, SourceText source)
     public SourceText Source { get; } = source;
 
     public string Text => Source.Text;
+
+    /// <summary>What it holds as an interview; asked for only where it is one.</summary>
+    public Transcript Transcript => transcript ??= TranscriptReader.Read(Source);
 
     /// <summary>Two readers at once may both read it, to the same result.</summary>
     public Note Note => note ??= Note.Read(Source);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Facts;
+using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
@@ -37,9 +38,23 @@ public sealed record Snapshot
         Banks == other.Banks && Terms == other.Terms && Facts == other.Facts && Vaults == other.Vaults && OpenAsks == other.OpenAsks
         && Settings == other.Settings;
 
-    /// <summary>An open note, or null: banks and what is not open have no note's features.</summary>
+    /// <summary>An open note, or null: banks, interviews and what is not open have no note's features.</summary>
     public Document? NoteAt(DocumentUri uri) =>
-        Documents.TryGetValue(uri, out var document) && !IsBank(uri) && SettingsAt(uri).Enabled ? document : null;
+        Documents.TryGetValue(uri, out var document) && !IsBank(uri) && !TranscriptReader.IsTranscript(uri) && SettingsAt(uri).Enabled ? document : null;
+
+    /// <summary>An open interview, or null.</summary>
+    public Document? InterviewAt(DocumentUri uri) =>
+        TranscriptReader.IsTranscript(uri) && Documents.TryGetValue(uri, out var document) ? document : null;
+
+    /// <summary>This snapshot with the asks that are open in its documents; the same set stays the same instance.</summary>
+    public Snapshot WithOpenAsks()
+    {
+        var open = ImmutableHashSet.CreateBuilder<QuestionKey>();
+        foreach (var (uri, document) in Documents)
+            if (TranscriptReader.IsTranscript(uri) && document.Transcript is { Header: { } header, HasReport: false } transcript)
+                open.UnionWith(transcript.Asks.Where(ask => ask.IsOpen).Select(ask => new QuestionKey(header.Bank, ask.Question)));
+        return OpenAsks.SetEquals(open) ? this : this with { OpenAsks = open.ToImmutable() };
+    }
 
     public bool IsBank(DocumentUri uri) => Banks.Any(bank => bank.Uri == uri);
 

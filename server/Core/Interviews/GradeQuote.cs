@@ -1,0 +1,74 @@
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Grading;
+
+namespace FlaskPrep.Core.Interviews;
+
+/// <summary>Writes a grade into a transcript: a task list of the points, what is right where the reply repeats a mistake, the number last.</summary>
+public static class GradeQuote
+{
+    private const string Said = ": “";
+    private const string Partly = ": partly, “";
+    private const string Otherwise = ": the reply says otherwise, “";
+    private const string OwnWord = ": on your own word";
+    private const string Missed = ": not said, and this much would do";
+
+    private const string BonusMissed = ": a bonus, not said";
+
+    private static readonly string[] Tails = [Otherwise, Partly, Said, OwnWord, Missed, BonusMissed];
+
+    /// <param name="ask">The ask's number.</param>
+    /// <param name="replyHash">Of the reply that was graded.</param>
+    /// <param name="grade">The grade.</param>
+    /// <param name="score">What is shown, after hints: 0 to 5.</param>
+    public static IEnumerable<string> Lines(int ask, string replyHash, Grade grade, double score)
+    {
+        foreach (var point in grade.Points)
+            yield return $"> - [{(point.Verdict == PointVerdict.Covered ? 'x' : ' ')}] {point.Point.Text}{Tail(point)}";
+        yield return ">";
+        foreach (var erratum in grade.Repeated)
+        {
+            yield return $"> **Correction:** {erratum.Correction} ({erratum.Source})";
+            yield return ">";
+        }
+
+        if (grade.Points.Any(point => point.Verdict != PointVerdict.Covered))
+        {
+            yield return "> Tick a point to say “I said this”: it is graded anew, and the tick is kept as your own word.";
+            yield return ">";
+        }
+
+        yield return $"> **{ScoreText.Of(score)} of 5** {Mark.Write(MarkKind.Grade, ask.ToString(), replyHash)}";
+    }
+
+    /// <summary>The point's own text in a line of a grade.</summary>
+    internal static string PointText(string line)
+    {
+        foreach (var tail in Tails)
+            if (line.LastIndexOf(tail, StringComparison.Ordinal) is > 0 and var at)
+                return line[..at];
+        return line.Trim();
+    }
+
+    internal static bool IsOwnWord(string line) => line.TrimEnd().EndsWith(OwnWord, StringComparison.Ordinal);
+
+    private static string Tail(PointGrade point)
+    {
+        var evidence = string.Join(" … ", point.Evidence.Select(OneLine));
+        return point switch
+        {
+            { Ticked: true } => OwnWord,
+            { Verdict: PointVerdict.Covered } => $"{Said}{evidence}”",
+            { Verdict: PointVerdict.Partly } => $"{Partly}{evidence}”",
+            { Verdict: PointVerdict.Contradicted } => $"{Otherwise}{evidence}”",
+            { Point.Kind: KeyPointKind.Bonus } => BonusMissed,
+            _ => Missed,
+        };
+    }
+
+    // A reply is data: its line breaks, backticks and comment marks must not break out of the list.
+    private static string OneLine(string evidence)
+    {
+        var words = evidence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words).Replace("<", "‹").Replace(">", "›").Replace("`", "'").Replace("[", "(").Replace("]", ")");
+    }
+}

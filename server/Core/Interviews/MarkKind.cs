@@ -1,0 +1,26 @@
+namespace FlaskPrep.Core.Interviews;
+
+/// <summary>What a comment of ours marks in a transcript.</summary>
+public enum MarkKind
+{
+    /// <summary><c>ask: NUMBER QUESTION TIME</c> on the question's heading.</summary>
+    Ask,
+
+    /// <summary><c>grade: NUMBER HASH</c> in the quote that holds a grade.</summary>
+    Grade,
+
+    /// <summary><c>noted: NUMBER HASH</c>: the reply is in, its grade comes with the report.</summary>
+    Noted,
+
+    /// <summary><c>hint: NUMBER STEP</c> in the quote that holds a hint.</summary>
+    Hint,
+
+    /// <summary><c>answer: NUMBER</c> in the quote that shows the answer.</summary>
+    Answer,
+
+    /// <summary><c>skip: NUMBER</c>.</summary>
+    Skip,
+
+    /// <summary><c>report: TIME</c> on the report's heading.</summary>
+    Report,
+}

@@ -1,0 +1,23 @@
+namespace FlaskPrep.Core.Interviews;
+
+/// <summary>The parts that we write into a transcript, as lines.</summary>
+public static class TranscriptText
+{
+    /// <summary>A new document with its first question.</summary>
+    public static IEnumerable<string> Begin(TranscriptHeader header, string title) => [.. HeaderReader.Write(header), "", $"# {title}", ""];
+
+    /// <summary>A question's heading, and the empty line where the reply goes.</summary>
+    public static IEnumerable<string> Ask(int number, string question, string title, DateTimeOffset at) =>
+        [$"## {number}. {OneLine(title)} {Mark.Write(MarkKind.Ask, number.ToString(), question, Stamp.Of(at))}", "", "", ""];
+
+    /// <summary>Says that a reply is in where the grades come at the end.</summary>
+    public static IEnumerable<string> Noted(int ask, string replyHash) =>
+        [$"> *The reply is in; its grade comes at the end.* {Mark.Write(MarkKind.Noted, ask.ToString(), replyHash)}"];
+
+    public static IEnumerable<string> Skipped(int ask) => [$"> *Skipped.* {Mark.Write(MarkKind.Skip, ask.ToString())}"];
+
+    public static string ReportHeading(DateTimeOffset at) => $"## Report {Mark.Write(MarkKind.Report, Stamp.Of(at))}";
+
+    // A title is the bank's: it must not end the heading's line or open a comment of its own.
+    private static string OneLine(string title) => title.ReplaceLineEndings(" ").Replace("<!--", "‹!--").Replace("-->", "--›");
+}

@@ -1,0 +1,7 @@
+namespace FlaskPrep.Core.Interviews;
+
+/// <summary>A point of a written grade.</summary>
+/// <param name="Text">As written, up to what shows it.</param>
+/// <param name="IsTicked">Covered by the reply, or ticked by hand.</param>
+/// <param name="IsOwnWord">True if the grade says that it counts on the person's own word.</param>
+public sealed record WrittenPoint(string Text, bool IsTicked, bool IsOwnWord);
