@@ -12,8 +12,9 @@ public sealed class RoomTests
         ["Protocol"] = ([], []),
         ["Storage"] = (["Core"], ["Microsoft.Data.Sqlite", "Microsoft.Extensions.FileSystemGlobbing", "SQLitePCLRaw.bundle_e_sqlite3"]),
         ["Exercises"] = (["Core"], []),
-        ["LanguageServer"] = (["Core", "Exercises", "Protocol", "Storage"], ["Markdig"]),
-        ["Cli"] = (["LanguageServer"], ["Serilog", "Serilog.Sinks.Console", "Serilog.Sinks.File", "System.CommandLine"]),
+        ["Study"] = (["Core", "Storage"], []),
+        ["LanguageServer"] = (["Core", "Exercises", "Protocol", "Storage", "Study"], ["Markdig"]),
+        ["Cli"] = (["LanguageServer", "Study"], ["Serilog", "Serilog.Sinks.Console", "Serilog.Sinks.File", "System.CommandLine"]),
     };
 
     /// <summary>The types by which code reaches the disk or another process.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.Configuration;
@@ -67,6 +68,9 @@ public static class FolderReader
     {
         var named = path.EndsWith(BankSuffix, StringComparison.OrdinalIgnoreCase) || isBank(path);
         if (!named && !FolderFiles.IsMarkdown(path))
+            return (null, null);
+        // An interview is neither note nor bank.
+        if (path.EndsWith(TranscriptReader.Suffix, StringComparison.OrdinalIgnoreCase))
             return (null, null);
         var (text, problem) = TextFile.Read(path);
         if (text is null)

@@ -1,0 +1,52 @@
+using FlaskPrep.Core.Interviews;
+
+namespace FlaskPrep.Storage;
+
+/// <summary>Makes the file of an interview: <c>interviews/2026-11-22-basic.interview.md</c> in the notes folder, else in the user's data folder.</summary>
+public static class InterviewFiles
+{
+    private const string FolderName = "interviews";
+
+    /// <param name="notesFolder">The open folder, or null.</param>
+    /// <param name="date">Of the person's day.</param>
+    /// <param name="level">As in the front matter.</param>
+    /// <param name="text">The document.</param>
+    /// <returns>The file and, where the first one made it, the <c>.gitignore</c> that keeps interviews to oneself.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static (string File, string? GitIgnore) Create(string? notesFolder, DateOnly date, string level, string text)
+    {
+        var folder = Path.Combine(notesFolder ?? DataFolder.Path, FolderName);
+        var isFirst = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        var ignore = Path.Combine(folder, ".gitignore");
+        if (isFirst)
+            File.WriteAllText(ignore, "*\n");
+        var name = $"{date:yyyy-MM-dd}-{level.Replace('/', '-')}";
+        for (var copy = 1; ; copy++)
+        {
+            var file = Path.Combine(folder, (copy == 1 ? name : $"{name}-{copy}") + TranscriptReader.Suffix);
+            try
+            {
+                // Never over one that is there, also when two editors start at once.
+                using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+                return (file, isFirst ? ignore : null);
+            }
+            catch (IOException) when (File.Exists(file) && copy < 1000)
+            {
+                // The next number.
+            }
+        }
+    }
+
+    /// <summary>Writes an interview anew: whole or not at all, so that a kill in between loses nothing.</summary>
+    /// <exception cref="IOException">The disk is full, or the folder is gone.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Save(string file, string text)
+    {
+        var next = file + ".next";
+        File.WriteAllText(next, text);
+        File.Move(next, file, overwrite: true);
+    }
+}
