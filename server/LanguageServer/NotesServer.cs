@@ -8,6 +8,7 @@ using FlaskPrep.LanguageServer.Configuration;
 using FlaskPrep.LanguageServer.Definitions;
 using FlaskPrep.LanguageServer.Diagnostics;
 using FlaskPrep.LanguageServer.Hovers;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.LanguageServer.Synchronization;
 using FlaskPrep.Protocol;
@@ -30,6 +31,7 @@ public sealed class NotesServer : IDisposable
     private readonly Reporter reporter;
     private readonly DiagnosticPublisher publisher;
     private readonly IFeature[] features;
+    private readonly HistoryOpening history;
     private readonly string version;
     private readonly MethodTable<ServerSnapshot> methods = new();
 
@@ -38,7 +40,9 @@ public sealed class NotesServer : IDisposable
     /// <param name="builtIns">The built-in banks; a task that is not started yet is started in the handshake.</param>
     /// <param name="version">What the server calls itself.</param>
     /// <param name="options">Log, clock, recorder.</param>
-    public NotesServer(PipeReader input, PipeWriter output, Task<ReadResult<BuiltIns>> builtIns, string version, ConnectionOptions options)
+    /// <param name="historyFile">Where the history of interviews is, or null for the user's data folder.</param>
+    public NotesServer(
+        PipeReader input, PipeWriter output, Task<ReadResult<BuiltIns>> builtIns, string version, ConnectionOptions options, string? historyFile = null)
     {
         this.builtIns = builtIns;
         this.version = version;
@@ -47,6 +51,7 @@ public sealed class NotesServer : IDisposable
         reporter = new(connection.Client, options.Log);
         publisher = new(connection.Client);
         loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time);
+        history = new(historyFile ?? DataFolder.HistoryFile, reporter, options.Time);
         workspace.Changed += publisher.Publish;
         workspace.Changed += new DiagnosticRefresh(connection.Client, options.Log, stop.Token).Refresh;
         features =
@@ -58,10 +63,11 @@ public sealed class NotesServer : IDisposable
             new DefinitionFeature(),
             new DiagnosticFeature(),
             new CodeActionFeature(),
+            new InterviewLenses(),
 
             new ConfigurationFeature(workspace, loader, reporter, stop.Token),
             new WatchedFilesFeature(new(workspace, loader, connection.Post, reporter, options.Time, stop.Token)),
-            new ExecuteCommandFeature(loader, version),
+            new ExecuteCommandFeature(loader, Interviews(), version),
         ];
         foreach (var feature in features)
             feature.Register(methods);
@@ -93,8 +99,12 @@ public sealed class NotesServer : IDisposable
     public void Dispose()
     {
         loader.Dispose();
+        history.Dispose();
         stop.Dispose();
     }
+
+    private InterviewCommands Interviews() => new(
+        new(history, options.Time), new(history, () => workspace.Current, connection.Client, options.Time), connection.Client);
 
     private InitializeResult Initialize(InitializeParams parameters)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlaskPrep.LanguageServer.Commands;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.Tests.LanguageServer.Sessions;
 using FlaskPrep.Tests.Support;
 
@@ -20,6 +21,7 @@ public sealed class CapabilityTests : IDisposable
         ["codeActionProvider.codeActionKinds"] = ["textDocument/codeAction"],
         ["diagnosticProvider.identifier"] = ["textDocument/diagnostic"],
         ["diagnosticProvider.interFileDependencies"] = [],
+        ["codeLensProvider"] = ["textDocument/codeLens"],
         ["executeCommandProvider.commands"] = ["workspace/executeCommand"],
         ["workspace.workspaceFolders.supported"] = [],
         ["workspace.workspaceFolders.changeNotifications"] = ["workspace/didChangeWorkspaceFolders"],
@@ -49,10 +51,11 @@ public sealed class CapabilityTests : IDisposable
     {
         await using var session = await new EditorSession(folder).StartAsync();
         var commands = session.Capabilities.GetProperty("executeCommandProvider").GetProperty("commands").EnumerateArray().Select(command => command.GetString()!).ToList();
-        Assert.Equal([ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup], commands);
-        foreach (var command in commands)
+        Assert.Equal([ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, .. InterviewCommand.All], commands);
+        Assert.All(commands, command => Assert.StartsWith("flaskPrep.server.", command));
+        // The acts of an interview need one; InterviewTests has them.
+        foreach (var command in commands.Where(command => !InterviewCommand.All.Contains(command) || command == InterviewCommand.Start))
         {
-            Assert.StartsWith("flaskPrep.", command);
             var answer = await session.RequestAsync("workspace/executeCommand", $$"""{"command":"{{command}}"}""");
             Assert.False(answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("error", out _), answer.ToString());
         }
@@ -88,7 +91,7 @@ public sealed class CapabilityTests : IDisposable
     }
 
     private static IEnumerable<(string Name, bool IsOff)> Paths(JsonElement capabilities, string prefix) =>
-        capabilities.EnumerateObject().SelectMany(member => member.Value.ValueKind == JsonValueKind.Object
+        capabilities.EnumerateObject().SelectMany(member => member.Value.ValueKind == JsonValueKind.Object && member.Value.EnumerateObject().Any()
             ? Paths(member.Value, $"{prefix}{member.Name}.")
             : [($"{prefix}{member.Name}", member.Value.ValueKind is JsonValueKind.False or JsonValueKind.Null)]);
 }

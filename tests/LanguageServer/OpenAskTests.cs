@@ -112,7 +112,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         "textDocument/hover" or "textDocument/definition" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         "textDocument/completion" => [At(2, 2), At(4, 1)],
         "completionItem/resolve" => Items,
-        "textDocument/diagnostic" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
+        "textDocument/diagnostic" or "textDocument/codeLens" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
         "textDocument/codeAction" =>
             [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"range":{"start":{"line":0,"character":0},"end":{"line":99999,"character":0}},"context":{"diagnostics":[]}}"""],
         "workspace/executeCommand" => [$$"""{"command":"{{ExecuteCommandFeature.CheckSetup}}"}"""],

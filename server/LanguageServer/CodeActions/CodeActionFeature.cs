@@ -2,6 +2,7 @@ using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Rules;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Diagnostics;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
 using FlaskPrep.Protocol.Scheduling;
@@ -23,6 +24,8 @@ internal sealed class CodeActionFeature : IFeature
         if (!snapshot.Client.CodeActionLiterals || !Wants(parameters.Context.Only))
             return null;
         var uri = DocumentUri.Parse(parameters.TextDocument.Uri);
+        if (snapshot.Index.InterviewAt(uri) is { } interview)
+            return [.. InterviewActions.Of(snapshot, interview, parameters.Range.Start)];
         if (snapshot.Index.NoteAt(uri) is not { } document)
             return null;
         var range = Ranges.SpanOf(document.Source, parameters.Range, snapshot.Client.Encoding);

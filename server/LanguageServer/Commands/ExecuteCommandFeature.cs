@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Configuration;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;
@@ -10,14 +11,14 @@ using FlaskPrep.Storage.Configuration;
 namespace FlaskPrep.LanguageServer.Commands;
 
 /// <summary><c>workspace/executeCommand</c>.</summary>
-internal sealed class ExecuteCommandFeature(FolderLoader loader, string version) : IFeature
+internal sealed class ExecuteCommandFeature(FolderLoader loader, InterviewCommands interviews, string version) : IFeature
 {
     // VS Code's client registers these globally, so an extension's own commands have other names.
     public const string TurnOn = "flaskPrep.server.turnOn";
     public const string CheckSetup = "flaskPrep.server.checkSetup";
 
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        capabilities with { ExecuteCommandProvider = new([TurnOn, CheckSetup]) };
+        capabilities with { ExecuteCommandProvider = new([TurnOn, CheckSetup, .. InterviewCommand.All]) };
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.ReadAsync("workspace/executeCommand", () => ProtocolJson.Default.ExecuteCommandParams, () => ProtocolJson.Default.NullableJsonElement, AnswerAsync);
@@ -32,6 +33,8 @@ internal sealed class ExecuteCommandFeature(FolderLoader loader, string version)
                 var report = await SetupReport.OfAsync(snapshot.Index, version, [], cancel).ConfigureAwait(false);
                 return JsonSerializer.SerializeToElement(new(report.ToText()), ServerJson.Default.SetupText);
             default:
+                if (await interviews.AnswerAsync(snapshot, parameters, cancel).ConfigureAwait(false) is { } outcome)
+                    return JsonSerializer.SerializeToElement(outcome, ServerJson.Default.InterviewOutcome);
                 throw new ResponseErrorException(ErrorCodes.InvalidParams, $"There is no command \"{parameters.Command}\".");
         }
     }

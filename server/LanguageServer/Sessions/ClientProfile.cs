@@ -42,6 +42,9 @@ public sealed record ClientProfile
 
     public bool WatchesConfiguration { get; init; }
 
+    /// <summary>True if the client opens a document and places the cursor when asked.</summary>
+    public bool ShowsDocuments { get; init; }
+
     public bool WorkDoneProgress { get; init; }
 
     /// <summary>True if the client shows <c>flaskPrep/status</c>.</summary>
@@ -69,6 +72,7 @@ public sealed record ClientProfile
             Configuration = workspace?.Configuration == true,
             WatchesFiles = workspace?.DidChangeWatchedFiles?.DynamicRegistration == true,
             WatchesConfiguration = workspace?.DidChangeConfiguration?.DynamicRegistration == true,
+            ShowsDocuments = capabilities?.Window?.ShowDocument?.Support == true,
             WorkDoneProgress = capabilities?.Window?.WorkDoneProgress == true,
             ShowsStatus = Flag(parameters.InitializationOptions, "status"),
         };

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
 using FlaskPrep.LanguageServer.Commands;
+using FlaskPrep.LanguageServer.Interviews;
 
 namespace FlaskPrep.LanguageServer.Sessions;
 
 /// <summary>The messages of our own.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StatusParams))]
+[JsonSerializable(typeof(InterviewOutcome))]
 [JsonSerializable(typeof(SetupText))]
 internal sealed partial class ServerJson : JsonSerializerContext;

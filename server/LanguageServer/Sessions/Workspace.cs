@@ -77,7 +77,7 @@ internal sealed class Workspace
 
     private void Replace(Snapshot index)
     {
-        Current = Current with { Index = index };
+        Current = Current with { Index = index.WithOpenAsks() };
         Changed?.Invoke(Current);
     }
 }

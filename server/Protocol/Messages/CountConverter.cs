@@ -7,7 +7,7 @@ namespace FlaskPrep.Protocol.Messages;
 /// Lines and columns as editors really send them: <c>3.0</c>, <c>4294967295</c> for the end of a line, <c>-1</c> for no place. They come
 /// into range instead of losing the whole message.
 /// </summary>
-internal sealed class CountConverter : JsonConverter<int>
+public sealed class CountConverter : JsonConverter<int>
 {
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

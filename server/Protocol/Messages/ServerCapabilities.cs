@@ -16,6 +16,8 @@ public sealed record ServerCapabilities
 
     public CodeActionOptions? CodeActionProvider { get; init; }
 
+    public CodeLensOptions? CodeLensProvider { get; init; }
+
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }

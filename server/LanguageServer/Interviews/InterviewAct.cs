@@ -1,0 +1,10 @@
+namespace FlaskPrep.LanguageServer.Interviews;
+
+/// <summary>What a person can do in an interview.</summary>
+internal enum InterviewAct
+{
+    Submit,
+    Hint,
+    ShowAnswer,
+    Skip,
+}
