@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using FlaskPrep.Cli.Commands;
+using FlaskPrep.Cli.Interviews;
 
 namespace FlaskPrep.Cli;
 
@@ -31,6 +32,7 @@ internal static class FlaskPrepCommand
             BankCommand.Create(terminal),
             AskCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            InterviewCommand.Create(terminal),
             GradeCommand.Create(terminal),
             ProgressCommand.Create(terminal),
             HistoryCommand.Create(terminal),

@@ -4,7 +4,12 @@ using System.Text;
 namespace FlaskPrep.Cli;
 
 /// <summary>Where a command reads and writes; the only type that knows the console.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColor)
+/// <param name="output">What the command says.</param>
+/// <param name="error">Problems, one line each.</param>
+/// <param name="hasColor">True on a terminal that wants colors.</param>
+/// <param name="input">What the person types, or a script.</param>
+/// <param name="isInteractive">True if a person types it.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColor, TextReader? input = null, bool isInteractive = false)
 {
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that may.")]
     public static Terminal Standard
@@ -18,9 +23,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
             Console.SetOut(error);
             var hasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb";
-            return new(output, error, hasColor);
+            return new(output, error, hasColor, new StreamReader(Console.OpenStandardInput(), utf8), isInteractive: !Console.IsInputRedirected);
         }
     }
+
+    public TextReader Input { get; } = input ?? TextReader.Null;
+
+    public bool IsInteractive { get; } = isInteractive;
 
     public TextWriter Output { get; } = output;
 
