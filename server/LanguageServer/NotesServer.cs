@@ -31,7 +31,8 @@ public sealed class NotesServer : IDisposable
     private readonly Reporter reporter;
     private readonly DiagnosticPublisher publisher;
     private readonly IFeature[] features;
-    private readonly HistoryOpening history;
+    private readonly Histories histories;
+    private readonly InterviewTable table;
     private readonly string version;
     private readonly MethodTable<ServerSnapshot> methods = new();
 
@@ -40,7 +41,7 @@ public sealed class NotesServer : IDisposable
     /// <param name="builtIns">The built-in banks; a task that is not started yet is started in the handshake.</param>
     /// <param name="version">What the server calls itself.</param>
     /// <param name="options">Log, clock, recorder.</param>
-    /// <param name="historyFile">Where the history of interviews is, or null for the user's data folder.</param>
+    /// <param name="historyFile">Where the history of interviews is, or null to go by the settings.</param>
     public NotesServer(
         PipeReader input, PipeWriter output, Task<ReadResult<BuiltIns>> builtIns, string version, ConnectionOptions options, string? historyFile = null)
     {
@@ -51,7 +52,11 @@ public sealed class NotesServer : IDisposable
         reporter = new(connection.Client, options.Log);
         publisher = new(connection.Client);
         loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time);
-        history = new(historyFile ?? DataFolder.HistoryFile, reporter, options.Time);
+        var sightings = new Sightings(() => workspace.Current, options.Time);
+        histories = new(historyFile, reporter, options.Time);
+        table = new(histories, () => workspace.Current, sightings, connection.Client);
+        workspace.Changed += sightings.Look;
+        workspace.Changed += new InterviewReporter(connection.Client).Report;
         workspace.Changed += publisher.Publish;
         workspace.Changed += new DiagnosticRefresh(connection.Client, options.Log, stop.Token).Refresh;
         features =
@@ -67,7 +72,7 @@ public sealed class NotesServer : IDisposable
 
             new ConfigurationFeature(workspace, loader, reporter, stop.Token),
             new WatchedFilesFeature(new(workspace, loader, connection.Post, reporter, options.Time, stop.Token)),
-            new ExecuteCommandFeature(loader, Interviews(), version),
+            new ExecuteCommandFeature(loader, new(new(histories, options.Time), table, histories, connection.Client), version),
         ];
         foreach (var feature in features)
             feature.Register(methods);
@@ -99,12 +104,10 @@ public sealed class NotesServer : IDisposable
     public void Dispose()
     {
         loader.Dispose();
-        history.Dispose();
+        table.Dispose();
+        histories.Dispose();
         stop.Dispose();
     }
-
-    private InterviewCommands Interviews() => new(
-        new(history, options.Time), new(history, () => workspace.Current, connection.Client, options.Time), connection.Client);
 
     private InitializeResult Initialize(InitializeParams parameters)
     {

@@ -40,6 +40,25 @@ public static class InterviewFiles
         }
     }
 
+    /// <summary>The interviews in these folders and in the user's data folder, the one written last first. A folder that cannot be read has none.</summary>
+    public static IEnumerable<string> Newest(IEnumerable<string?> notesFolders)
+    {
+        var folders = notesFolders.OfType<string>().Append(DataFolder.Path).Select(folder => Path.Combine(folder, FolderName)).Distinct();
+        return folders.SelectMany(Files).OrderByDescending(file => file.LastWriteTimeUtc).Select(file => file.FullName);
+    }
+
+    private static IEnumerable<FileInfo> Files(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? new DirectoryInfo(folder).GetFiles("*" + TranscriptReader.Suffix) : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Writes an interview anew: whole or not at all, so that a kill in between loses nothing.</summary>
     /// <exception cref="IOException">The disk is full, or the folder is gone.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>

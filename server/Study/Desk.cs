@@ -1,31 +1,48 @@
 using System.Diagnostics.CodeAnalysis;
 using FlaskPrep.Core.Banks;
-using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Interviews;
+using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Study;
 
 /// <summary>What lies before the person: the transcript, the ask that is meant, its question.</summary>
-internal sealed record Desk(Transcript Transcript, TranscriptHeader Header, Bank Bank, Ask Ask, Question Question)
+internal sealed record Desk(Sheet Sheet, TranscriptHeader Header, Bank Bank, Ask Ask, Question Question)
 {
-    public string NewLine => Transcript.Source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    /// <summary>The most that one ask counts as time used, in seconds: who comes back the next day did not think all night.</summary>
+    private const double MostSeconds = 3600;
+
+    public Transcript Transcript => Sheet.Transcript;
+
+    public string NewLine => Transcript.Source.NewLine;
+
+    public GradingTask Task => new(Question.Title, Question.KeyPoints, Bank.ErrataOf(Question), Question.Answer);
 
     /// <summary>Finds the ask at the cursor, else the open one; null and the reason where there is none to work on.</summary>
-    public static Desk? Of(Snapshot snapshot, Transcript transcript, int cursor, [NotNullWhen(false)] out string? refusal)
+    public static Desk? Of(Sheet sheet, [NotNullWhen(false)] out string? refusal)
     {
+        var transcript = sheet.Transcript;
         refusal = null;
         if (transcript.Header is not { } header)
             refusal = transcript.Problems is [var problem, ..] ? problem.Message : "This is not an interview.";
-        else if (transcript.Problems.FirstOrDefault(problem => problem.Message.Contains("conflict", StringComparison.Ordinal)) is { } conflict)
+        else if (transcript.Conflict is { } conflict)
             refusal = $"Line {conflict.Line + 1}: {conflict.Message}";
-        else if (snapshot.BankNamed(header.Bank) is not { } bank)
+        else if (sheet.Snapshot.BankNamed(header.Bank) is not { } bank)
             refusal = $"The question bank “{header.Bank}” is not loaded: put it back, then go on. Nothing is lost.";
-        else if ((transcript.AskAt(cursor) ?? transcript.OpenAsk) is not { } ask)
+        else if ((transcript.AskAt(sheet.Cursor) ?? transcript.OpenAsk) is not { } ask)
             refusal = transcript.HasReport ? "This interview is over." : "Put the cursor into the question that you answer.";
         else if (bank.Find(ask.Question) is not { } question)
-            refusal = $"{ask.Question} is no longer in “{header.Bank}”: skip it, or put it back.";
+            refusal = $"{ask.Question} is no longer in “{header.Bank}”: put it back, or finish the interview.";
         else
-            return new(transcript, header, bank, ask, question);
+            return new(sheet, header, bank, ask, question);
         return null;
     }
+
+    /// <summary>The same before another ask; null where its question left the bank.</summary>
+    public Desk? At(Ask ask) => Bank.Find(ask.Question) is { } question ? this with { Ask = ask, Question = question } : null;
+
+    /// <summary>The reply as the history keeps it. A clock that was set back makes no time of less than nothing.</summary>
+    public ReplyEntry Entry(ReplyKind kind, DateTimeOffset now) => new(
+        Header.Interview, Ask.Number, TextHash.Of(Ask.Reply), kind, Bank.Name, Question.Id, TextHash.Of(Question.Title), Ask.Reply, now,
+        Math.Clamp((now - Ask.At).TotalSeconds, 0, MostSeconds), Ask.Hints);
 }

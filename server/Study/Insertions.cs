@@ -4,23 +4,31 @@ using FlaskPrep.Core.Text;
 namespace FlaskPrep.Study;
 
 /// <summary>Gathers what is put into a transcript; two insertions at one place become one, in the order in which they were added.</summary>
-internal sealed class Insertions(string text, string newLine)
+internal sealed class Insertions(Desk desk)
 {
     private readonly SortedDictionary<int, string> at = [];
 
-    /// <summary>Puts lines behind an offset, with a blank line before and after them.</summary>
-    public void AddBlock(int offset, IEnumerable<string> lines)
-    {
-        var before = at.GetValueOrDefault(offset) ?? "";
-        var block = string.Join(newLine, lines);
-        var lead = EndsWithBlankLine(before.Length > 0 ? before : text[..offset]) ? "" : EndsWithBreak(before.Length > 0 ? before : text[..offset]) ? newLine : newLine + newLine;
-        at[offset] = before + lead + block + (offset == text.Length ? newLine : "");
-    }
+    private string Text => desk.Transcript.Source.Text;
 
     public IReadOnlyList<TextEdit> Edits => [.. at.Select(pair => new TextEdit(TextSpan.Empty(pair.Key), pair.Value))];
 
-    private static bool EndsWithBreak(string text) => text.Length == 0 || text[^1] == '\n';
+    /// <summary>The length of the text when they are in.</summary>
+    public int End => Text.Length + at.Values.Sum(inserted => inserted.Length);
 
-    private static bool EndsWithBlankLine(string text) =>
-        text.EndsWith("\n\n", StringComparison.Ordinal) || text.EndsWith("\n\r\n", StringComparison.Ordinal) || text.Length == 0;
+    public bool IsUsed(int offset) => at.ContainsKey(offset);
+
+    /// <summary>Puts lines behind an offset, with a blank line before them.</summary>
+    public void AddBlock(int offset, IEnumerable<string> lines)
+    {
+        var before = at.GetValueOrDefault(offset);
+        var lead = Lead(before ?? Text[..offset]);
+        at[offset] = $"{before}{lead}{string.Join(desk.NewLine, lines)}{(offset == Text.Length ? desk.NewLine : "")}";
+    }
+
+    private string Lead(string text)
+    {
+        if (text.Length == 0 || text.EndsWith("\n\n", StringComparison.Ordinal) || text.EndsWith("\n\r\n", StringComparison.Ordinal))
+            return "";
+        return text[^1] is '\n' or '\r' ? desk.NewLine : desk.NewLine + desk.NewLine;
+    }
 }

@@ -37,11 +37,11 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
 
     public (string Message, IReadOnlyList<string> Shown) ShowAnswer() => Act(interviewer.ShowAnswer);
 
-    private (string Message, IReadOnlyList<string> Shown) Act(Func<Snapshot, Transcript, int, StudyResult> act)
+    private (string Message, IReadOnlyList<string> Shown) Act(Func<Sheet, StudyResult> act)
     {
         if (Transcript.OpenAsk is not { } ask)
             return ("This interview is over.", []);
-        var result = act(snapshot, Transcript, ask.ReplyEnd);
+        var result = act(new(snapshot, Transcript, ask.ReplyEnd));
         Take(result.Apply(Transcript.Source.Text));
         return (result.Message, [.. result.Edits.SelectMany(edit => edit.NewText.Split('\n')).Where(line => line.StartsWith('>')).Select(Plain)]);
     }

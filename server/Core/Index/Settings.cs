@@ -21,6 +21,9 @@ public sealed record Settings
     /// <summary>The codes of the rules that are off.</summary>
     public ImmutableHashSet<string> RulesOff { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The file that keeps the history of interviews, or null for the one in the user's data folder.</summary>
+    public string? History { get; init; }
+
     /// <summary>False: nothing at all happens in this folder.</summary>
     public bool Enabled { get; init; } = true;
 
@@ -32,6 +35,7 @@ public sealed record Settings
         DefaultBank = layer.DefaultBank ?? DefaultBank,
         ReferenceStyle = layer.ReferenceStyle ?? ReferenceStyle,
         RulesOff = layer.Rules.Aggregate(RulesOff, (off, rule) => rule.Value ? off.Remove(rule.Key) : off.Add(rule.Key)),
+        History = layer.History ?? History,
         Enabled = layer.Enabled ?? Enabled,
     };
 }

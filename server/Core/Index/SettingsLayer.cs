@@ -18,5 +18,7 @@ public sealed record SettingsLayer
     /// <summary>Rule code to on (true) or off (false).</summary>
     public ImmutableDictionary<string, bool> Rules { get; init; } = ImmutableDictionary<string, bool>.Empty;
 
+    public string? History { get; init; }
+
     public bool? Enabled { get; init; }
 }

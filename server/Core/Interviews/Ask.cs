@@ -9,13 +9,14 @@ namespace FlaskPrep.Core.Interviews;
 /// <param name="Heading">Its heading's line.</param>
 /// <param name="Section">All that belongs to it: to the next ask, the report or the end.</param>
 /// <param name="Reply">What the person wrote, trimmed; without our quotes.</param>
+/// <param name="Cursor">Where the person types on: behind the reply, or on the empty line where it goes.</param>
 /// <param name="ReplyEnd">Where a grade or a hint is put in: behind the reply and what we wrote below it.</param>
 /// <param name="Hints">How many hints were given.</param>
 /// <param name="Grades">The grades that stand in it, in order.</param>
 /// <param name="Noted">The hashes of the replies that are in and graded at the end.</param>
 /// <param name="Ending">How it ended, where it did without a grade.</param>
 public sealed record Ask(
-    int Number, string Question, DateTimeOffset At, TextSpan Heading, TextSpan Section, string Reply, int ReplyEnd, int Hints,
+    int Number, string Question, DateTimeOffset At, TextSpan Heading, TextSpan Section, string Reply, int Cursor, int ReplyEnd, int Hints,
     IReadOnlyList<WrittenGrade> Grades, IReadOnlyList<string> Noted, AskEnding Ending)
 {
     /// <summary>The grade of the reply as it stands now, or null.</summary>

@@ -23,9 +23,18 @@ internal static class AskReader
         var limit = closed is null ? section.End : QuoteAround(source, source.Lines.LineOf(closed.Span.Start), section).Start;
         var reply = Reply(source, heading.End, limit, quotes);
         return new(
-            mark.Number, mark.Arguments[1], at, heading, section, reply.Text, quotes.Count > 0 ? Math.Max(quotes[^1].End, reply.End) : reply.End,
+            mark.Number, mark.Arguments[1], at, heading, section, reply.Text, Cursor(source, section, reply),
+            quotes.Count > 0 ? Math.Max(quotes[^1].End, reply.End) : reply.End,
             own.Count(inside => inside.Kind == MarkKind.Hint), grades,
             [.. own.Where(inside => inside.Kind == MarkKind.Noted).Select(inside => inside.Arguments[1])], Ending(own));
+    }
+
+    private static int Cursor(SourceText source, TextSpan section, (string Text, int End) reply)
+    {
+        if (reply.Text.Length > 0)
+            return reply.End;
+        var line = source.Lines.LineOf(section.Start) + 2;
+        return line < source.Lines.LineCount && source.Lines.LineStart(line) <= section.End ? source.Lines.LineStart(line) : reply.End;
     }
 
     private static AskEnding Ending(IReadOnlyList<Mark> own) =>
@@ -62,7 +71,7 @@ internal static class AskReader
         var (first, last) = (line, line);
         if (IsQuoted(source, line))
         {
-            while (source.Lines.LineStart(first - 1) >= section.Start && first > 0 && IsQuoted(source, first - 1))
+            while (first > 0 && source.Lines.LineStart(first - 1) >= section.Start && IsQuoted(source, first - 1))
                 first--;
             while (last + 1 < source.Lines.LineCount && source.Lines.LineStart(last + 1) < section.End && IsQuoted(source, last + 1))
                 last++;
@@ -83,7 +92,7 @@ internal static class AskReader
             if (line is not (['-' or '*' or '+', ' ', '[', _, ']', ' ', ..]))
                 continue;
             var text = line[6..].ToString();
-            points.Add(new(GradeQuote.PointText(text), line[3] is 'x' or 'X', GradeQuote.IsOwnWord(text)));
+            points.Add(GradeQuote.ReadPoint(text, isTicked: line[3] is 'x' or 'X'));
         }
 
         return points;

@@ -11,7 +11,6 @@ public static class GradeQuote
     private const string Otherwise = ": the reply says otherwise, “";
     private const string OwnWord = ": on your own word";
     private const string Missed = ": not said, and this much would do";
-
     private const string BonusMissed = ": a bonus, not said";
 
     private static readonly string[] Tails = [Otherwise, Partly, Said, OwnWord, Missed, BonusMissed];
@@ -40,16 +39,15 @@ public static class GradeQuote
         yield return $"> **{ScoreText.Of(score)} of 5** {Mark.Write(MarkKind.Grade, ask.ToString(), replyHash)}";
     }
 
-    /// <summary>The point's own text in a line of a grade.</summary>
-    internal static string PointText(string line)
+    /// <summary>A point from its line: its own text ends where the first of our tails begins, for the reply may hold the words of any.</summary>
+    internal static WrittenPoint ReadPoint(string line, bool isTicked)
     {
+        var (at, found) = (line.Length, "");
         foreach (var tail in Tails)
-            if (line.LastIndexOf(tail, StringComparison.Ordinal) is > 0 and var at)
-                return line[..at];
-        return line.Trim();
+            if (line.IndexOf(tail, StringComparison.Ordinal) is > 0 and var index && index < at)
+                (at, found) = (index, tail);
+        return new(line[..at].Trim(), isTicked, IsByHand: isTicked && found != Said, IsOwnWord: found == OwnWord);
     }
-
-    internal static bool IsOwnWord(string line) => line.TrimEnd().EndsWith(OwnWord, StringComparison.Ordinal);
 
     private static string Tail(PointGrade point)
     {

@@ -10,13 +10,13 @@ internal static class HeaderReader
     {
         if (front["version"] is { } written && (!int.TryParse(written, out var version) || version > TranscriptHeader.Version))
         {
-            problems.Add(new(0, $"This interview was written by a newer Flask Prep (version {written}); update to go on with it."));
+            problems.Add(new(0, $"This interview was written by a newer Flask Prep (version {written}); update to go on with it.", TranscriptProblemKind.Newer));
             return null;
         }
 
         if (front["interview"] is not { } interview || !Ulid.IsValid(interview) || front["bank"] is not { } bank)
         {
-            problems.Add(new(0, "The front matter of this interview is not whole: it needs interview and bank. Undo what changed it."));
+            problems.Add(new(0, "The front matter of this interview is not whole: it needs interview and bank. Undo what changed it.", TranscriptProblemKind.NoInterview));
             return null;
         }
 

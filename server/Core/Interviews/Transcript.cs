@@ -11,6 +11,9 @@ namespace FlaskPrep.Core.Interviews;
 public sealed record Transcript(
     SourceText Source, TranscriptHeader? Header, IReadOnlyList<Ask> Asks, bool HasReport, IReadOnlyList<TranscriptProblem> Problems)
 {
+    /// <summary>The first place that a merge left in two versions: until one is chosen, nobody knows what the reply is.</summary>
+    public TranscriptProblem? Conflict => Problems.FirstOrDefault(problem => problem.Kind == TranscriptProblemKind.Conflict);
+
     /// <summary>The ask whose section holds an offset, or null.</summary>
     public Ask? AskAt(int offset) => Asks.LastOrDefault(ask => ask.Section.Touches(offset));
 

@@ -18,10 +18,10 @@ public static class TranscriptReader
         var problems = new List<TranscriptProblem>();
         var header = HeaderReader.Read(FrontMatter.Read(document.FrontMatter.In(source.Text)), problems);
         var conflict = ConflictMarks.Find(source, document);
-        problems.AddRange(conflict.Select(line => new TranscriptProblem(line, "A merge conflict stands here: choose one side, then submit again.")));
+        problems.AddRange(conflict.Select(line => new TranscriptProblem(line, "A merge conflict stands here: choose one side, then submit again.", TranscriptProblemKind.Conflict)));
         var marks = Mark.ReadAll(document);
         var asks = new List<Ask>();
-        var isNewer = header is null && problems.Count > 0;
+        var isNewer = problems.Any(problem => problem.Kind == TranscriptProblemKind.Newer);
         for (var i = 0; i < marks.Count && !isNewer; i++)
             if (marks[i].Kind == MarkKind.Ask && ReadAsk(source, marks, i, asks, problems) is { } ask)
                 asks.Add(ask);

@@ -18,6 +18,6 @@ public static class TranscriptText
 
     public static string ReportHeading(DateTimeOffset at) => $"## Report {Mark.Write(MarkKind.Report, Stamp.Of(at))}";
 
-    // A title is the bank's: it must not end the heading's line or open a comment of its own.
-    private static string OneLine(string title) => title.ReplaceLineEndings(" ").Replace("<!--", "‹!--").Replace("-->", "--›");
+    /// <summary>Text of a bank for one line of ours: it must not end the line, or open a comment of its own.</summary>
+    public static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace("<!--", "‹!--").Replace("-->", "--›");
 }

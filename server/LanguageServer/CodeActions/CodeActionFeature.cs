@@ -10,35 +10,42 @@ using CodeActionKind = FlaskPrep.Protocol.Messages.CodeActionKind;
 
 namespace FlaskPrep.LanguageServer.CodeActions;
 
-/// <summary><c>textDocument/codeAction</c>: the fixes of the findings in a range, and the three ways to turn each off.</summary>
+/// <summary>
+/// <c>textDocument/codeAction</c>: the fixes of the findings in a range, and the three ways to turn each off; in a note about a bank the start of an
+/// interview, and in an interview its acts.
+/// </summary>
 internal sealed class CodeActionFeature : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix]) } : capabilities;
+        client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix, InterviewActions.StartKind]) } : capabilities;
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.Read("textDocument/codeAction", () => ProtocolJson.Default.CodeActionParams, () => ProtocolJson.Default.CodeActionArray, Answer);
 
     internal static CodeAction[]? Answer(ServerSnapshot snapshot, CodeActionParams parameters, CancellationToken cancel)
     {
-        if (!snapshot.Client.CodeActionLiterals || !Wants(parameters.Context.Only))
+        if (!snapshot.Client.CodeActionLiterals)
             return null;
+        var wantsFixes = Wants(parameters.Context.Only, CodeActionKind.QuickFix);
         var uri = DocumentUri.Parse(parameters.TextDocument.Uri);
         if (snapshot.Index.InterviewAt(uri) is { } interview)
-            return [.. InterviewActions.Of(snapshot, interview, parameters.Range.Start)];
+            return wantsFixes ? [.. InterviewActions.Of(snapshot, interview, parameters.Range.Start)] : null;
         if (snapshot.Index.NoteAt(uri) is not { } document)
             return null;
         var range = Ranges.SpanOf(document.Source, parameters.Range, snapshot.Client.Encoding);
-        return
-        [
-            .. Inspector.Inspect(snapshot.Index, uri)
+        var actions = new List<CodeAction>();
+        if (wantsFixes)
+            actions.AddRange(Inspector.Inspect(snapshot.Index, uri)
                 .Where(finding => finding.Span.Start <= range.End && range.Start <= finding.Span.End)
-                .SelectMany(finding => Actions(snapshot, document, finding)),
-        ];
+                .SelectMany(finding => Actions(snapshot, document, finding)));
+        // Where there is something to mend, only that is offered.
+        if (actions.Count == 0 && Wants(parameters.Context.Only, InterviewActions.StartKind) && Subject.Of(snapshot.Index, document).IsAbout)
+            actions.Add(InterviewActions.Start(uri.ToString()));
+        return [.. actions];
     }
 
-    private static bool Wants(string[]? only) =>
-        only is null || only.Length == 0 || only.Any(kind => kind.Length == 0 || kind == CodeActionKind.QuickFix);
+    private static bool Wants(string[]? only, string kind) =>
+        only is null || only.Length == 0 || only.Any(wanted => wanted.Length == 0 || kind == wanted || kind.StartsWith($"{wanted}.", StringComparison.Ordinal));
 
     private static IEnumerable<CodeAction> Actions(ServerSnapshot snapshot, Document document, Finding finding)
     {

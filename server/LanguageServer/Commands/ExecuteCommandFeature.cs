@@ -33,9 +33,8 @@ internal sealed class ExecuteCommandFeature(FolderLoader loader, InterviewComman
                 var report = await SetupReport.OfAsync(snapshot.Index, version, [], cancel).ConfigureAwait(false);
                 return JsonSerializer.SerializeToElement(new(report.ToText()), ServerJson.Default.SetupText);
             default:
-                if (await interviews.AnswerAsync(snapshot, parameters, cancel).ConfigureAwait(false) is { } outcome)
-                    return JsonSerializer.SerializeToElement(outcome, ServerJson.Default.InterviewOutcome);
-                throw new ResponseErrorException(ErrorCodes.InvalidParams, $"There is no command \"{parameters.Command}\".");
+                return await interviews.AnswerAsync(snapshot, parameters, cancel).ConfigureAwait(false)
+                    ?? throw new ResponseErrorException(ErrorCodes.InvalidParams, $"There is no command \"{parameters.Command}\".");
         }
     }
 

@@ -7,4 +7,7 @@ internal enum InterviewAct
     Hint,
     ShowAnswer,
     Skip,
+
+    /// <summary>Ends it with the report, whatever is still to be asked.</summary>
+    Finish,
 }

@@ -8,6 +8,15 @@ namespace FlaskPrep.LanguageServer.Interviews;
 /// <summary>The acts as code actions, for not every client shows lenses.</summary>
 internal static class InterviewActions
 {
+    /// <summary>Of the start, in a note: no quick fix, or a light bulb would burn in every line.</summary>
+    public const string StartKind = "source.flaskPrep.startInterview";
+
+    public static CodeAction Start(string note) => new(InterviewCommand.StartTitle)
+    {
+        Kind = StartKind,
+        Command = new(InterviewCommand.StartTitle, InterviewCommand.Start, [JsonSerializer.SerializeToElement(note, ProtocolJson.Default.String)]),
+    };
+
     public static IEnumerable<CodeAction> Of(ServerSnapshot snapshot, Document document, Position position)
     {
         var offset = document.Source.Lines.OffsetAt(new(position.Line, position.Character), snapshot.Client.Encoding);
@@ -15,7 +24,7 @@ internal static class InterviewActions
         if (ask is null)
             yield break;
         foreach (var act in Enum.GetValues<InterviewAct>())
-            if (ask.IsOpen || act == InterviewAct.Submit)
+            if (ask.IsOpen || act == InterviewAct.Submit || (act == InterviewAct.Finish && !document.Transcript.HasReport))
                 yield return new(InterviewCommand.Title(act))
                 {
                     Kind = CodeActionKind.QuickFix,

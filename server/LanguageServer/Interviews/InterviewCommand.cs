@@ -1,21 +1,26 @@
 namespace FlaskPrep.LanguageServer.Interviews;
 
-/// <summary>The names of the acts, as commands and on the screen.</summary>
+/// <summary>The names of the interview's commands, and of its acts on the screen.</summary>
 internal static class InterviewCommand
 {
-    public const string Start = "flaskPrep.server.startInterview";
-    public const string Continue = "flaskPrep.server.continueInterview";
+    public const string Start = Prefix + "startInterview";
+    public const string Continue = Prefix + "continueInterview";
+    public const string Choices = Prefix + "interviewChoices";
+    public const string DeleteHistory = Prefix + "deleteHistory";
+
+    public const string StartTitle = "Start Mock Interview";
 
     private const string Prefix = "flaskPrep.server.";
 
-    public static IEnumerable<string> All => [Start, Continue, .. Enum.GetValues<InterviewAct>().Select(Id)];
+    public static IEnumerable<string> All => [Start, Continue, Choices, DeleteHistory, .. Enum.GetValues<InterviewAct>().Select(Id)];
 
     public static string Id(InterviewAct act) => act switch
     {
         InterviewAct.Submit => Prefix + "submit",
         InterviewAct.Hint => Prefix + "hint",
         InterviewAct.ShowAnswer => Prefix + "showAnswer",
-        _ => Prefix + "skip",
+        InterviewAct.Skip => Prefix + "skip",
+        _ => Prefix + "finish",
     };
 
     public static string Title(InterviewAct act) => act switch
@@ -23,7 +28,8 @@ internal static class InterviewCommand
         InterviewAct.Submit => "Submit",
         InterviewAct.Hint => "Hint (−½)",
         InterviewAct.ShowAnswer => "Show Answer",
-        _ => "Skip",
+        InterviewAct.Skip => "Skip",
+        _ => "Finish Interview",
     };
 
     public static InterviewAct? Act(string command)

@@ -20,7 +20,7 @@ internal sealed class InterviewLenses : IFeature
         var range = Ranges.Of(document.Source, ask.Heading, snapshot.Client.Encoding);
         return
         [
-            .. Enum.GetValues<InterviewAct>().Select(act =>
+            .. Enum.GetValues<InterviewAct>().Where(act => act != InterviewAct.Finish).Select(act =>
                 new CodeLens(range) { Command = InterviewActions.Command(act, document.Uri.ToString(), range.End) }),
         ];
     }

@@ -1,5 +1,4 @@
 using FlaskPrep.Core.Index;
-using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.CodeActions;
 using FlaskPrep.LanguageServer.Sessions;
@@ -14,60 +13,91 @@ namespace FlaskPrep.LanguageServer.Interviews;
 /// Carries an act into the client's document. An act is done only when its mark is seen in the text that the client sends back: a client may say yes
 /// and skip the edit, apply it late, or ask the person first. What is not seen is computed again from the newest text, three times, and then said.
 /// </summary>
-internal sealed class InterviewTable(HistoryOpening history, Func<ServerSnapshot> current, Client client, TimeProvider time)
+internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> current, Sightings sightings, Client client) : IDisposable
 {
     private const int MostTries = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(15);
+
+    // Two acts at once would be two edits to one version, and some clients take both.
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     public async Task<InterviewOutcome> ActAsync(InterviewAct act, DocumentUri uri, Position? position, CancellationToken cancel)
     {
+        await turn.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await InTurnAsync(act, uri, position, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task<InterviewOutcome> InTurnAsync(InterviewAct act, DocumentUri uri, Position? position, CancellationToken cancel)
+    {
+        string? said = null;
         for (var attempt = 1; attempt <= MostTries; attempt++)
         {
             var snapshot = current();
             if (snapshot.Index.InterviewAt(uri) is not { } document)
-                throw new ResponseErrorException(ErrorCodes.InvalidParams, "Open the interview first: this document is none.");
-            var result = Do(act, snapshot.Index, document.Transcript, OffsetOf(document, position, snapshot.Client));
+                return said is null
+                    ? throw new ResponseErrorException(ErrorCodes.InvalidParams, "Open the interview first: this document is none.")
+                    : new($"The interview was closed meanwhile. {Safe(act)}");
+            var result = Do(act, snapshot.Index, document, position, snapshot.Client);
+            said ??= result.Message;
             if (result.Edits.Count == 0)
-                return new(result.Message, document.Uri.ToString());
-            var answer = await client.ApplyEditAsync(
-                new(DocumentEdits.Of(document, result.Edits, snapshot.Client), InterviewCommand.Title(act)), cancel).ConfigureAwait(false);
-            if (answer is { Applied: false, FailureReason: { Length: > 0 } reason } && attempt == MostTries)
-                return new($"The editor did not take it ({reason}). Your reply is safe: submit again.", document.Uri.ToString());
-            if (await IsSeenAsync(uri, result.Expected, cancel).ConfigureAwait(false))
-                return new(result.Message, document.Uri.ToString(), CursorOf(result, document, snapshot.Client));
+                return new(said, document.Uri.ToString());
+            var refused = await ApplyAsync(act, document, result, snapshot.Client, cancel).ConfigureAwait(false);
+            if (refused is null && (result.Expected is not { } mark || await sightings.SeeAsync(uri, mark, Patience, cancel).ConfigureAwait(false)))
+                return new(said, document.Uri.ToString(), CursorOf(result, document, snapshot.Client));
+            // Of an edit that came too late the next one is another; a person who said no is not asked again.
+            if (refused is not null && current().Index.InterviewAt(uri)?.Version == document.Version)
+                return new($"The editor did not take it{refused}. {Safe(act)}", document.Uri.ToString());
         }
 
-        return new("The editor does not show it. Your reply is safe: save the document, then submit again.", uri.ToString());
+        return new($"The editor does not show it. {Safe(act)}", uri.ToString());
     }
 
-    private StudyResult Do(InterviewAct act, Snapshot index, Transcript transcript, int cursor) => act switch
+    private static string Safe(InterviewAct act) =>
+        act == InterviewAct.Submit ? "Your reply is safe in the history: submit again." : "Nothing is lost: try again.";
+
+    private StudyResult Do(InterviewAct act, Snapshot index, Document document, Position? position, ClientProfile profile)
     {
-        InterviewAct.Submit => history.Interviewer.Submit(index, transcript, cursor),
-        InterviewAct.Hint => Interviewer.Hint(index, transcript, cursor),
-        InterviewAct.ShowAnswer => history.Interviewer.ShowAnswer(index, transcript, cursor),
-        _ => history.Interviewer.Skip(index, transcript, cursor),
-    };
+        var sheet = new Sheet(index, document.Transcript, OffsetOf(document, position, profile), document.Uri);
+        if (act == InterviewAct.Hint)
+            return Interviewer.Hint(sheet);
+        var interviewer = histories.Interviewer(index, document.Uri);
+        return act switch
+        {
+            InterviewAct.Submit => interviewer.Submit(sheet),
+            InterviewAct.ShowAnswer => interviewer.ShowAnswer(sheet),
+            InterviewAct.Skip => interviewer.Skip(sheet),
+            _ => interviewer.Finish(sheet),
+        };
+    }
 
     // Without a position the open ask is meant; the end of the text is below all of them.
     private static int OffsetOf(Document document, Position? position, ClientProfile profile) => position is { } at
         ? document.Source.Lines.OffsetAt(new(at.Line, at.Character), profile.Encoding)
         : document.Transcript.OpenAsk?.ReplyEnd ?? document.Source.Length;
 
-    private async Task<bool> IsSeenAsync(DocumentUri uri, string? expected, CancellationToken cancel)
+    /// <summary>Null if the client says that it applied the edit; else why not, as the end of a sentence.</summary>
+    private async Task<string?> ApplyAsync(InterviewAct act, Document document, StudyResult result, ClientProfile profile, CancellationToken cancel)
     {
-        if (expected is null)
-            return true;
-        var begun = time.GetTimestamp();
-        while (time.GetElapsedTime(begun) < Patience)
+        try
         {
-            if (current().Index.InterviewAt(uri)?.Text.Contains(expected, StringComparison.Ordinal) == true)
-                return true;
-            await Task.Delay(Look, time, cancel).ConfigureAwait(false);
+            var answer = await client.ApplyEditAsync(
+                new(DocumentEdits.Of(document, result.Edits, profile), InterviewCommand.Title(act)), cancel).ConfigureAwait(false);
+            return answer is { Applied: true } ? null : answer?.FailureReason is { Length: > 0 } reason ? $" ({reason.TrimEnd('.')})" : "";
         }
-
-        return false;
+        catch (ResponseErrorException e)
+        {
+            return $" ({e.Message.TrimEnd('.')})";
+        }
     }
 
     private static Position? CursorOf(StudyResult result, Document document, ClientProfile profile)

@@ -7,6 +7,8 @@ namespace FlaskPrep.LanguageServer.Sessions;
 /// <summary>The messages of our own.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StatusParams))]
+[JsonSerializable(typeof(InterviewChoices))]
 [JsonSerializable(typeof(InterviewOutcome))]
+[JsonSerializable(typeof(InterviewState))]
 [JsonSerializable(typeof(SetupText))]
 internal sealed partial class ServerJson : JsonSerializerContext;

@@ -4,20 +4,21 @@ using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Storage;
+using FlaskPrep.Study;
 
 namespace FlaskPrep.LanguageServer.Interviews;
 
 /// <summary>Makes a new interview's document, or finds the one that is not finished.</summary>
-internal sealed class InterviewStart(HistoryOpening history, TimeProvider time)
+internal sealed class InterviewOpener(Histories histories, TimeProvider time)
 {
     /// <exception cref="ResponseErrorException">There is no bank or no question to ask, or the file cannot be made; the message says which.</exception>
     public InterviewOutcome Start(Snapshot snapshot, InterviewOptions options, DocumentUri? from)
     {
-        var vault = from is null ? snapshot.Vaults.FirstOrDefault() : snapshot.VaultOf(from) ?? snapshot.Vaults.FirstOrDefault();
+        var vault = (from is null ? null : snapshot.VaultOf(from)) ?? snapshot.Vaults.FirstOrDefault(vault => vault.Folder.IsFile);
         var bank = options.Bank is { } name ? snapshot.BankNamed(name) : snapshot.DefaultBank(vault?.Folder ?? DocumentUri.FromPath("/"));
         if (bank is null)
             throw new ResponseErrorException(ErrorCodes.RequestFailed, options.Bank is null ? "No question bank is loaded." : $"There is no question bank “{options.Bank}”.");
-        var started = history.Interviewer.Start(snapshot, bank, options, out var refusal)
+        var started = histories.Interviewer(snapshot, vault?.Folder).Start(snapshot, bank, options, out var refusal)
             ?? throw new ResponseErrorException(ErrorCodes.RequestFailed, refusal!);
         try
         {
@@ -33,16 +34,22 @@ internal sealed class InterviewStart(HistoryOpening history, TimeProvider time)
         }
     }
 
-    /// <summary>The open document that waits for a reply, the newest first.</summary>
+    /// <summary>The interview that waits for a reply: one that is open in the editor, else one on disk; the newest.</summary>
     public static InterviewOutcome Continue(ServerSnapshot snapshot)
     {
-        foreach (var document in snapshot.Index.Documents.Values.Where(document => TranscriptReader.IsTranscript(document.Uri)).OrderByDescending(document => document.Uri.FileName, StringComparer.Ordinal))
+        var open = snapshot.Index.Documents.Values.Where(document => TranscriptReader.IsTranscript(document.Uri))
+            .OrderByDescending(document => document.Uri.FileName, StringComparer.Ordinal);
+        foreach (var document in open)
             if (document.Transcript.OpenAsk is { } ask)
-            {
-                var position = document.Source.Lines.PositionAt(ask.ReplyEnd, snapshot.Client.Encoding);
-                return new($"Question {ask.Number} waits for your reply.", document.Uri.ToString(), new(position.Line, position.Column));
-            }
+                return At(document.Uri, document.Transcript, ask, snapshot.Client.Encoding);
+        if (OpenInterviews.Newest(snapshot.Index.Vaults.Select(vault => vault.Folder.Path)) is { Transcript.OpenAsk: { } waiting } found)
+            return At(DocumentUri.FromPath(found.File), found.Transcript, waiting, snapshot.Client.Encoding);
+        throw new ResponseErrorException(ErrorCodes.RequestFailed, "No interview waits for a reply: start a new one.");
+    }
 
-        throw new ResponseErrorException(ErrorCodes.RequestFailed, "No open interview waits for a reply: open its file, or start a new one.");
+    private static InterviewOutcome At(DocumentUri uri, Transcript transcript, Ask ask, PositionEncoding encoding)
+    {
+        var position = transcript.Source.Lines.PositionAt(ask.Cursor, encoding);
+        return new($"Question {ask.Number} waits for your reply.", uri.ToString(), new(position.Line, position.Column));
     }
 }

@@ -1,0 +1,41 @@
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.Storage.History;
+using FlaskPrep.Study;
+
+namespace FlaskPrep.LanguageServer.Interviews;
+
+/// <summary>Opens a history when the first interview needs it: who only reads notes never makes a database.</summary>
+/// <param name="file">Where it is, whatever the settings say; null to go by them.</param>
+/// <param name="reporter">Is told of a history that was damaged.</param>
+/// <param name="time">The clock.</param>
+internal sealed class Histories(string? file, Reporter reporter, TimeProvider time) : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, HistoryStore> open = [];
+
+    /// <exception cref="HistoryException">It cannot be opened; the next act tries again.</exception>
+    public Interviewer Interviewer(Snapshot snapshot, DocumentUri? uri) => new(Of(snapshot, uri), time);
+
+    /// <summary>The history that the settings name for a document.</summary>
+    public HistoryStore Of(Snapshot snapshot, DocumentUri? uri)
+    {
+        var vault = uri is null ? snapshot.Vaults.FirstOrDefault() : snapshot.VaultOf(uri);
+        var path = file ?? HistoryPlace.Of(vault?.Settings ?? snapshot.Settings, vault?.Folder.Path);
+        lock (gate)
+        {
+            if (open.TryGetValue(path, out var known))
+                return known;
+            var history = HistoryStore.Open(path, time);
+            reporter.Report(history.Problems);
+            return open[path] = history;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var history in open.Values)
+            history.Dispose();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Interviews;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.LanguageServer.Interviews;
+
+/// <summary>Reads <c>{"bank","level","topic","count","limit","feedback","seed","from"}</c>, all optional; what cannot be read is as if it were not there.</summary>
+internal static class InterviewArguments
+{
+    private const int UsualCount = 5;
+    private const int MostQuestions = 1000;
+    private const int MostMinutes = 24 * 60;
+
+    public static InterviewOptions Options(JsonElement[]? arguments)
+    {
+        var seed = Random.Shared.NextInt64(1, int.MaxValue);
+        if (arguments is not [{ ValueKind: JsonValueKind.Object } json, ..])
+            return new(Count: UsualCount, Seed: seed);
+        return new(
+            Text(json, "bank"),
+            LevelNames.In(Text(json, "level") ?? ""),
+            Text(json, "topic"),
+            Number(json, "count") is > 0 and <= MostQuestions and var count ? (int)count : UsualCount,
+            Number(json, "limit") is > 0 and <= MostMinutes and var limit ? (int)limit : null,
+            Text(json, "feedback") == "end" ? Feedback.End : Feedback.Each,
+            Number(json, "seed") ?? seed);
+    }
+
+    /// <summary>The document from which a command was called, or null.</summary>
+    public static DocumentUri? From(JsonElement[]? arguments) => arguments switch
+    {
+        [{ ValueKind: JsonValueKind.Object } json, ..] when Text(json, "from") is { } uri => DocumentUri.Parse(uri),
+        [{ ValueKind: JsonValueKind.String } uri, ..] => DocumentUri.Parse(uri.GetString()!),
+        _ => null,
+    };
+
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+
+    private static long? Number(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;
+}

@@ -1,0 +1,44 @@
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Grading;
+using FlaskPrep.Core.Interviews;
+using FlaskPrep.Storage.History;
+
+namespace FlaskPrep.Study;
+
+/// <summary>
+/// Grades replies. A reply is in the history before it is graded, and the history is the truth about its grade: handed in again, or after an undo, it
+/// has the grade that it had, ticks and all.
+/// </summary>
+internal sealed class Marking(HistoryStore history, TimeProvider time)
+{
+    public MarkedReply Mark(Desk desk)
+    {
+        var entry = desk.Entry(ReplyKind.Answered, time.GetUtcNow());
+        var (id, isNew) = history.Commit(entry);
+        var kept = history.FindReply(entry.Interview, entry.Ask, entry.ReplyHash);
+        var ticked = desk.Ask.Grade is { } written ? TickedIn(written) : TickedIn(kept?.Grade);
+        var grade = ReplyGrader.Grade(desk.Task, desk.Ask.Reply, ticked);
+        var attempt = Math.Max(kept?.Attempt ?? 1, 1);
+        if (!isNew && kept?.Grade is { } known && TickedIn(known).SetEquals(ticked))
+            return new(entry.ReplyHash, Known(known, desk.Question, grade), known.Score, attempt);
+        var score = Math.Max(0, grade.Score - (desk.Ask.Hints * HintQuote.Cost));
+        history.AddGrade(id, new(grade.Grader, score, [.. grade.Points.Select(Entry)], grade.Flags, time.GetUtcNow()));
+        return new(entry.ReplyHash, grade, score, attempt);
+    }
+
+    private static PointEntry Entry(PointGrade point) =>
+        new(point.Point.Text, point.Verdict.ToString().ToLowerInvariant(), point.Evidence, point.Ticked);
+
+    private static HashSet<string> TickedIn(WrittenGrade written) => [.. written.Points.Where(point => point.IsByHand).Select(point => point.Text)];
+
+    private static HashSet<string> TickedIn(GradeEntry? known) => [.. (known?.Points ?? []).Where(point => point.Ticked).Select(point => point.Text)];
+
+    /// <summary>A grade as it was given, though the grader or the bank may be another now.</summary>
+    private static Grade Known(GradeEntry known, Question question, Grade now)
+    {
+        var points = known.Points.Select(point => new PointGrade(
+            question.KeyPoints.FirstOrDefault(own => own.Text == point.Text) ?? new(point.Text, KeyPointKind.Required),
+            Enum.TryParse<PointVerdict>(point.Verdict, ignoreCase: true, out var verdict) ? verdict : PointVerdict.Missed, point.Evidence, point.Ticked));
+        return new(known.Score, [.. points], known.Flags, known.Grader, now.Repeated);
+    }
+}

@@ -1,0 +1,42 @@
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Notes;
+using FlaskPrep.Core.Terms;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Study;
+
+/// <summary>Finds what the person wrote about a question: a note that refers to it, else one with a heading about one of its terms.</summary>
+internal static class OwnNotes
+{
+    /// <summary>A Markdown link from the interview's document, or null where there is no such note.</summary>
+    public static string? LinkTo(Desk desk, Question question)
+    {
+        if (desk.Sheet.Uri is not { } from || desk.Sheet.Snapshot.VaultOf(from) is not { } vault)
+            return null;
+        NoteSummary? byHeading = null;
+        foreach (var note in vault.Notes.Values.OrderBy(note => note.Uri.ToString(), StringComparer.Ordinal))
+        {
+            if (note.References.Any(reference => desk.Sheet.Snapshot.Resolve(reference, note.Uri) is { } hit && hit.Question == question && hit.Bank == desk.Bank))
+                return Link(vault.Folder, from, note.Uri);
+            if (byHeading is null && note.Headings.Any(heading => IsAbout(heading, desk, question)))
+                byHeading = note;
+        }
+
+        return byHeading is null ? null : Link(vault.Folder, from, byHeading.Uri);
+    }
+
+    private static bool IsAbout(Heading heading, Desk desk, Question question)
+    {
+        var matches = new List<TermMatch>();
+        desk.Sheet.Snapshot.Terms.Match(heading.Text, new(new(0, heading.Text.Length), RegionKind.Text), matches);
+        return matches.Any(match => match.Key.Bank == desk.Bank && match.Key.Term.Question is { } id && id.Equals(question.Id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? Link(DocumentUri folder, DocumentUri from, DocumentUri note)
+    {
+        if (folder.RelativePath(note) is not { } path || folder.RelativePath(from) is not { } own)
+            return null;
+        var up = string.Concat(Enumerable.Repeat("../", own.Count(c => c == '/')));
+        return $"[{path.Replace("[", "(").Replace("]", ")")}](<{up}{path.Replace("<", "%3C").Replace(">", "%3E")}>)";
+    }
+}

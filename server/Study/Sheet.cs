@@ -1,0 +1,12 @@
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Interviews;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Study;
+
+/// <summary>What an act works on.</summary>
+/// <param name="Snapshot">The banks and notes.</param>
+/// <param name="Transcript">The interview.</param>
+/// <param name="Cursor">The ask that holds this offset is meant, else the open one.</param>
+/// <param name="Uri">The interview's document, from which links to notes lead; null where there is none yet.</param>
+public sealed record Sheet(Snapshot Snapshot, Transcript Transcript, int Cursor, DocumentUri? Uri = null);
