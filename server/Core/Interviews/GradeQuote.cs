@@ -30,6 +30,12 @@ public static class GradeQuote
             yield return ">";
         }
 
+        foreach (var remark in grade.Flags.Select(Remark).OfType<string>())
+        {
+            yield return $"> {remark}";
+            yield return ">";
+        }
+
         if (grade.Points.Any(point => point.Verdict != PointVerdict.Covered))
         {
             yield return "> Tick a point to say “I said this”: it is graded anew, and the tick is kept as your own word.";
@@ -48,6 +54,16 @@ public static class GradeQuote
                 (at, found) = (index, tail);
         return new(line[..at].Trim(), isTicked, IsByHand: isTicked && found != Said, IsOwnWord: found == OwnWord);
     }
+
+    /// <summary>About the reply, never about the person.</summary>
+    private static string? Remark(string flag) => flag switch
+    {
+        ReplyFlag.Echo => "The reply says the question again, and nothing more.",
+        ReplyFlag.OffTopic => "The reply seems to be about something else.",
+        ReplyFlag.Pasted => "A long part of this is the bank's answer word for word: in an interview, own words count.",
+        ReplyFlag.KeywordList => "Words in a row count half: say what they do.",
+        _ => null,
+    };
 
     private static string Tail(PointGrade point)
     {

@@ -13,11 +13,12 @@ namespace FlaskPrep.LanguageServer.Interviews;
 /// Carries an act into the client's document. An act is done only when its mark is seen in the text that the client sends back: a client may say yes
 /// and skip the edit, apply it late, or ask the person first. What is not seen is computed again from the newest text, three times, and then said.
 /// </summary>
-internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> current, Sightings sightings, Client client) : IDisposable
+internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> current, Sightings sightings, Client client, TimeProvider time) : IDisposable
 {
     private const int MostTries = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
 
     // Two acts at once would be two edits to one version, and some clients take both.
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -55,7 +56,7 @@ internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> c
             if (refused is null && (result.Expected is not { } mark || await sightings.SeeAsync(uri, mark, Patience, cancel).ConfigureAwait(false)))
                 return new(said, document.Uri.ToString(), CursorOf(result, document, snapshot.Client));
             // Of an edit that came too late the next one is another; a person who said no is not asked again.
-            if (refused is not null && current().Index.InterviewAt(uri)?.Version == document.Version)
+            if (refused is not null && !await IsNewerAsync(uri, document.Version, cancel).ConfigureAwait(false))
                 return new($"The editor did not take it{refused}. {Safe(act)}", document.Uri.ToString());
         }
 
@@ -98,6 +99,14 @@ internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> c
         {
             return $" ({e.Message.TrimEnd('.')})";
         }
+    }
+
+    /// <summary>The change by which an edit came too late may itself be on its way.</summary>
+    private async Task<bool> IsNewerAsync(DocumentUri uri, int version, CancellationToken cancel)
+    {
+        if (current().Index.InterviewAt(uri)?.Version == version)
+            await Task.Delay(Grace, time, cancel).ConfigureAwait(false);
+        return current().Index.InterviewAt(uri)?.Version != version;
     }
 
     private static Position? CursorOf(StudyResult result, Document document, ClientProfile profile)

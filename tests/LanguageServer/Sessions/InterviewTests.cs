@@ -41,7 +41,7 @@ public sealed class InterviewTests : IDisposable
     [Fact]
     public async Task A_client_that_skips_an_edit_and_says_yes_is_asked_again()
     {
-        await using var editor = await InterviewEditor.StartAsync(folder, data, count: 2, skipEdits: 1);
+        await using var editor = await InterviewEditor.StartAsync(folder, data, 2, EditMood.SkipAndSayYes);
         await editor.TypeReplyAsync("Flask is a framework.");
         var outcome = await editor.ActAsync("submit");
         Assert.Contains("of 5 for question 1", outcome.GetProperty("message").GetString());
@@ -51,7 +51,7 @@ public sealed class InterviewTests : IDisposable
     [Fact]
     public async Task A_client_that_never_takes_an_edit_is_told_that_the_reply_is_safe()
     {
-        await using var editor = await InterviewEditor.StartAsync(folder, data, count: 2, skipEdits: 99);
+        await using var editor = await InterviewEditor.StartAsync(folder, data, 2, EditMood.SkipAndSayYes, EditMood.SkipAndSayYes, EditMood.SkipAndSayYes);
         await editor.TypeReplyAsync("Flask is a framework.");
         Assert.Contains("Your reply is safe", (await editor.ActAsync("submit")).GetProperty("message").GetString());
         Assert.Empty(editor.Marks("grade: 1 "));
