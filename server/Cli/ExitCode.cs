@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>Wrong use, or input that cannot be read; one line on stderr says which.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>Ctrl+C.</summary>
+    public const int Interrupted = 130;
 }

@@ -36,6 +36,7 @@ internal static class FlaskPrepCommand
             GradeCommand.Create(terminal),
             ProgressCommand.Create(terminal),
             HistoryCommand.Create(terminal),
+            RegradeCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             ReplayCommand.Create(terminal),
         };

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FlaskPrep.Cli;
@@ -27,6 +28,26 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
         }
     }
 
+    /// <summary>True on a terminal that wants colors.</summary>
+    public bool HasColor { get; } = hasColor;
+
+    /// <summary>Columns; 80 where nobody knows.</summary>
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that may.")]
+    public static int Width
+    {
+        get
+        {
+            try
+            {
+                return Console.WindowWidth is > 20 and var width ? width : 80;
+            }
+            catch (IOException)
+            {
+                return 80;
+            }
+        }
+    }
+
     public TextReader Input { get; } = input ?? TextReader.Null;
 
     public bool IsInteractive { get; } = isInteractive;
@@ -41,6 +62,14 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that may.")]
     public static Stream OpenOutput() => Console.OpenStandardOutput();
 
+    /// <summary>Does something when the person presses Ctrl+C, and then ends the process with 130, as shells expect it.</summary>
+    public static IDisposable OnInterrupt(Action act) => PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+    {
+        context.Cancel = true;
+        act();
+        Environment.Exit(ExitCode.Interrupted);
+    });
+
     public string Bold(string text) => Colored(text, "1");
 
     public string Dim(string text) => Colored(text, "2");
@@ -49,5 +78,5 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool hasColo
 
     public string Blue(string text) => Colored(text, "34");
 
-    private string Colored(string text, string code) => hasColor ? $"\e[{code}m{text}\e[0m" : text;
+    private string Colored(string text, string code) => HasColor ? $"\e[{code}m{text}\e[0m" : text;
 }

@@ -18,11 +18,24 @@ internal sealed class Insertions(Desk desk)
     public bool IsUsed(int offset) => at.ContainsKey(offset);
 
     /// <summary>Puts lines behind an offset, with a blank line before them.</summary>
-    public void AddBlock(int offset, IEnumerable<string> lines)
+    /// <param name="offset">The end of a line.</param>
+    /// <param name="lines">What is put in.</param>
+    /// <param name="breaksBelow">How many line breaks there are below at least: 1 ends the block; 3 leave a line to type in that is no part of it.</param>
+    public void AddBlock(int offset, IEnumerable<string> lines, int breaksBelow = 1)
     {
         var before = at.GetValueOrDefault(offset);
         var lead = Lead(before ?? Text[..offset]);
-        at[offset] = $"{before}{lead}{string.Join(desk.NewLine, lines)}{(offset == Text.Length ? desk.NewLine : "")}";
+        var tail = string.Concat(Enumerable.Repeat(desk.NewLine, Math.Max(0, breaksBelow - BreaksAt(offset))));
+        at[offset] = $"{before}{lead}{string.Join(desk.NewLine, lines)}{tail}";
+    }
+
+    private int BreaksAt(int offset)
+    {
+        var breaks = 0;
+        for (var i = offset; i < Text.Length && Text[i] is '\r' or '\n'; i++)
+            if (Text[i] == '\n')
+                breaks++;
+        return breaks;
     }
 
     private string Lead(string text)

@@ -89,7 +89,7 @@ public sealed class Interviewer
         var step = desk.Ask.Hints + 1;
         var terms = desk.Bank.Terms.Where(term => term.Question == desk.Question.Id).Select(term => term.Name).Take(3).ToList();
         var insertions = new Insertions(desk);
-        insertions.AddBlock(desk.Ask.ReplyEnd, [.. HintQuote.Lines(desk.Ask.Number, step, desk.Question, terms), "", ""]);
+        insertions.AddBlock(desk.Ask.ReplyEnd, HintQuote.Lines(desk.Ask.Number, step, desk.Question, terms), breaksBelow: 3);
         return new($"Hint {step} of {HintQuote.Most}.", insertions.Edits, Cursor: null, Mark.Write(MarkKind.Hint, $"{desk.Ask.Number}", $"{step}"));
     }
 

@@ -21,7 +21,7 @@ internal sealed class Marking(HistoryStore history, TimeProvider time)
         var attempt = Math.Max(kept?.Attempt ?? 1, 1);
         if (!isNew && kept?.Grade is { } known && TickedIn(known).SetEquals(ticked))
             return new(entry.ReplyHash, Known(known, desk.Question, grade), known.Score, attempt);
-        var score = Math.Max(0, grade.Score - (desk.Ask.Hints * HintQuote.Cost));
+        var score = HintQuote.Deduct(grade.Score, desk.Ask.Hints);
         history.AddGrade(id, new(grade.Grader, score, [.. grade.Points.Select(Entry)], grade.Flags, time.GetUtcNow()));
         return new(entry.ReplyHash, grade, score, attempt);
     }

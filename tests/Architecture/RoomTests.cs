@@ -14,7 +14,7 @@ public sealed class RoomTests
         ["Exercises"] = (["Core"], []),
         ["Study"] = (["Core", "Storage"], []),
         ["LanguageServer"] = (["Core", "Exercises", "Protocol", "Storage", "Study"], ["Markdig"]),
-        ["Cli"] = (["LanguageServer", "Study"], ["Serilog", "Serilog.Sinks.Console", "Serilog.Sinks.File", "System.CommandLine"]),
+        ["Cli"] = (["LanguageServer", "Study"], ["Serilog", "Serilog.Sinks.Console", "Serilog.Sinks.File", "Spectre.Console", "System.CommandLine"]),
     };
 
     /// <summary>The types by which code reaches the disk or another process.</summary>

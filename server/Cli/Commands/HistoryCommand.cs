@@ -45,8 +45,6 @@ internal static class HistoryCommand
 
     private static int Export(Terminal terminal, string? file, string target)
     {
-        if (!HistoryStore.Exists(HistoryOption.PathOf(file)))
-            return NoHistory(terminal, file, ExitCode.Findings);
         return HistoryOption.Use(terminal, file, history =>
         {
             if (target == StandardStream)
@@ -54,7 +52,7 @@ internal static class HistoryCommand
             else
                 terminal.Output.WriteLine($"{target}: {Count(HistoryExport.WriteFile(history, target))} exported");
             return ExitCode.Fine;
-        });
+        }, none: path => NoHistory(terminal, path, ExitCode.Findings));
     }
 
     private static int Import(Terminal terminal, string? file, string source, bool json)
@@ -94,8 +92,6 @@ internal static class HistoryCommand
 
     private static int Delete(Terminal terminal, string? file, bool yes, bool json)
     {
-        if (!HistoryStore.Exists(HistoryOption.PathOf(file)))
-            return NoHistory(terminal, file, ExitCode.Fine);
         return HistoryOption.Use(terminal, file, history =>
         {
             if (!yes)
@@ -110,7 +106,7 @@ internal static class HistoryCommand
             else
                 terminal.Output.WriteLine($"{Count(deleted.Size)} deleted{(deleted.FileIsGone ? "" : "; the file is in use by an editor and stays, empty")}");
             return ExitCode.Fine;
-        });
+        }, none: path => NoHistory(terminal, path, ExitCode.Fine));
     }
 
     private static void WriteJson(Terminal terminal, DeletedHistory deleted) => JsonOutput.Write(terminal.Output, writer =>
@@ -124,9 +120,9 @@ internal static class HistoryCommand
         writer.WriteEndObject();
     });
 
-    private static int NoHistory(Terminal terminal, string? file, int exit)
+    private static int NoHistory(Terminal terminal, string path, int exit)
     {
-        terminal.Error.WriteLine($"flaskprep: {HistoryOption.PathOf(file)}: there is no history yet");
+        terminal.Error.WriteLine($"flaskprep: {path}: there is no history yet");
         return exit;
     }
 

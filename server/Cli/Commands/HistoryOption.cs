@@ -1,5 +1,7 @@
 using System.CommandLine;
+using FlaskPrep.Core.Index;
 using FlaskPrep.Storage;
+using FlaskPrep.Storage.Configuration;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Cli.Commands;
@@ -9,18 +11,33 @@ internal static class HistoryOption
 {
     public static Option<string> Create() => new("--history")
     {
-        Description = $"another history file; default: history.db in the user's data folder, or in ${DataFolder.Variable}",
+        Description = $"another history file; default: the one of the setting history, else history.db in the user's data folder or in ${DataFolder.Variable}",
         HelpName = "FILE",
     };
 
-    public static string PathOf(string? file) => file ?? DataFolder.HistoryFile;
+    /// <summary>The file that was named, else the one that the current folder's settings name, else the usual one.</summary>
+    /// <exception cref="HistoryException">The settings name a place that will not do.</exception>
+    public static string PathOf(string? file)
+    {
+        if (file is not null)
+            return file;
+        var folder = NotesFolder.Of(Environment.CurrentDirectory);
+        return HistoryPlace.Of(Settings.Default.With(SettingsFileReader.Read(folder)?.Layer ?? SettingsLayer.Empty), folder);
+    }
 
     /// <summary>Runs a command on the history, which is begun if there is none, and tells what there is to tell.</summary>
-    public static int Use(Terminal terminal, string? file, Func<HistoryStore, int> command)
+    /// <param name="terminal">Where problems are told.</param>
+    /// <param name="file">The history that was named, or null.</param>
+    /// <param name="command">What to do with it.</param>
+    /// <param name="none">What to do where there is none, instead of beginning one; is told its path.</param>
+    public static int Use(Terminal terminal, string? file, Func<HistoryStore, int> command, Func<string, int>? none = null)
     {
         try
         {
-            using var history = HistoryStore.Open(PathOf(file), TimeProvider.System);
+            var path = PathOf(file);
+            if (none is not null && !HistoryStore.Exists(path))
+                return none(path);
+            using var history = HistoryStore.Open(path, TimeProvider.System);
             var told = Tell(terminal, history, 0);
             var exit = command(history);
             Tell(terminal, history, told);

@@ -23,9 +23,8 @@ internal static class ProgressCommand
     private static int Run(Terminal terminal, string? file, bool json)
     {
         // Only reading does not begin a history.
-        if (!HistoryStore.Exists(HistoryOption.PathOf(file)))
-            return Show(terminal, [], json);
-        return HistoryOption.Use(terminal, file, history => Show(terminal, QuestionStanding.Of(history.Outcomes(ReviewFilter.All)), json));
+        return HistoryOption.Use(
+            terminal, file, history => Show(terminal, QuestionStanding.Of(history.Outcomes(ReviewFilter.All)), json), none: _ => Show(terminal, [], json));
     }
 
     private static int Show(Terminal terminal, IReadOnlyList<QuestionStanding> standings, bool json)
@@ -60,9 +59,8 @@ internal static class ProgressCommand
         foreach (var (asked, standing) in questions)
         {
             var score = standing.Score is { } known ? $"{known:0.0}" : "  -";
-            var day = TimeZoneInfo.ConvertTime(standing.At, TimeProvider.System.LocalTimeZone).ToString("yyyy-MM-dd");
             var ticked = standing.Ticked ? terminal.Dim("  (ticked by hand)") : "";
-            terminal.Output.WriteLine($"  {score}  {terminal.Dim(day)}  {asked.Question.Id,-5} {asked.Question.Title}{ticked}");
+            terminal.Output.WriteLine($"  {score}  {terminal.Dim(LocalDay.Of(standing.At))}  {asked.Question.Id,-5} {asked.Question.Title}{ticked}");
         }
     }
 

@@ -1,11 +1,7 @@
 using System.CommandLine;
 using FlaskPrep.Cli.Commands;
 using FlaskPrep.Core.Banks;
-using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
-using FlaskPrep.Storage;
-using FlaskPrep.Storage.History;
-using FlaskPrep.Study;
 
 namespace FlaskPrep.Cli.Interviews;
 
@@ -16,73 +12,36 @@ internal static class InterviewCommand
 
     public static Command Create(Terminal terminal)
     {
+        var bank = new Option<string>("--bank") { Description = "another question bank than the default one", HelpName = "NAME" };
         var level = new Option<string>("--level") { Description = "only questions of this level" };
         level.AcceptOnlyFromAmong("basic", "intermediate", "advanced");
-        var topic = new Option<string>("--topic") { Description = "only questions that these words find" };
-        var count = new Option<int?>("--count") { Description = "how many questions; 5 in a terminal, all of the bank in a script" };
-        var seed = new Option<long?>("--seed") { Description = "draws the same questions again" };
+        var topic = new Option<string>("--topic") { Description = "only questions that these words find", HelpName = "WORDS" };
+        var count = new Option<int?>("--count") { Description = "how many questions; 5 in a terminal, all in a script", HelpName = "N" };
+        var limit = new Option<int?>("--limit") { Description = "minutes for the whole; after them nothing more is asked", HelpName = "MINUTES" };
+        var feedback = new Option<string>("--feedback") { Description = "a grade after each reply (the default), or all at the end" };
+        feedback.AcceptOnlyFromAmong("each", "end");
+        var seed = new Option<long?>("--seed") { Description = "draws the same questions again", HelpName = "N" };
+        var goOn = new Option<bool>("--continue") { Description = "go on with the interview that waits for a reply" };
+        var history = HistoryOption.Create();
         var format = FormatOption.Create();
-        var command = new Command("interview", "Take a mock interview") { level, topic, count, seed, format };
+        count.Validators.Add(result => AtLeastOne(result, count));
+        limit.Validators.Add(result => AtLeastOne(result, limit));
+        var command = new Command("interview", "Take a mock interview") { bank, level, topic, count, limit, feedback, seed, goOn, history, format };
         command.SetAction(parsed =>
         {
             var options = new InterviewOptions(
-                Level: LevelNames.In(parsed.GetValue(level) ?? ""), Topic: parsed.GetValue(topic),
-                Count: parsed.GetValue(count) ?? (terminal.IsInteractive ? InteractiveCount : int.MaxValue),
-                Seed: parsed.GetValue(seed) ?? Random.Shared.NextInt64(1, int.MaxValue), InOrder: !terminal.IsInteractive);
-            return Run(terminal, options, parsed.IsJson(format));
+                parsed.GetValue(bank), LevelNames.In(parsed.GetValue(level) ?? ""), parsed.GetValue(topic),
+                parsed.GetValue(count) ?? (terminal.IsInteractive ? InteractiveCount : int.MaxValue), parsed.GetValue(limit),
+                parsed.GetValue(feedback) == "end" ? Feedback.End : Feedback.Each, parsed.GetValue(seed) ?? Random.Shared.NextInt64(1, int.MaxValue),
+                InOrder: !terminal.IsInteractive);
+            return new InterviewRun(terminal, NotesFolder.Of(Environment.CurrentDirectory), parsed.IsJson(format)).Run(parsed.GetValue(history), options, parsed.GetValue(goOn));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, InterviewOptions options, bool json)
+    private static void AtLeastOne(System.CommandLine.Parsing.OptionResult result, Option<int?> option)
     {
-        var (snapshot, problems) = FolderSnapshot.Read(Environment.CurrentDirectory);
-        foreach (var problem in problems)
-            terminal.Error.WriteLine($"flaskprep: {problem}");
-        if (snapshot.DefaultBank(snapshot.Vaults[0].Folder) is not { } bank)
-        {
-            terminal.Error.WriteLine("flaskprep: no question bank is loaded; flaskprep doctor says why");
-            return ExitCode.WrongUse;
-        }
-
-        try
-        {
-            using var history = HistoryStore.Open(DataFolder.HistoryFile, TimeProvider.System);
-            foreach (var problem in history.Problems)
-                terminal.Error.WriteLine($"flaskprep: {problem}");
-            return Run(terminal, snapshot, bank, new(history, TimeProvider.System), history, options, json);
-        }
-        catch (Exception e) when (e is HistoryException or IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"flaskprep: {e.Message}");
-            return ExitCode.WrongUse;
-        }
-    }
-
-    private static int Run(
-        Terminal terminal, Snapshot snapshot, Bank bank, Interviewer interviewer, HistoryStore history, InterviewOptions options, bool json)
-    {
-        if (interviewer.Start(snapshot, bank, options, out var refusal) is not { } started)
-        {
-            terminal.Error.WriteLine($"flaskprep: {refusal}");
-            return ExitCode.WrongUse;
-        }
-
-        var file = terminal.IsInteractive ? Create(snapshot, started) : null;
-        var interview = new TerminalInterview(interviewer, snapshot, started.Text, text => Save(file, text));
-        if (file is not null)
-            terminal.Output.WriteLine(terminal.Dim($"Written to {file}"));
-        new InterviewLoop(terminal, interview, isQuiet: json).Run();
-        InterviewReport.Write(terminal, history, started.Header, interview.Transcript, json);
-        return ExitCode.Fine;
-    }
-
-    private static string Create(Snapshot snapshot, StartedInterview started) =>
-        InterviewFiles.Create(snapshot.Vaults[0].Folder.Path, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), started.Header.Level, started.Text).File;
-
-    private static void Save(string? file, string text)
-    {
-        if (file is not null)
-            InterviewFiles.Save(file, text);
+        if (result.Tokens is [{ Value: var written }, ..] && int.TryParse(written, out var number) && number < 1)
+            result.AddError($"{option.Name}: expected a number from 1 on, found {written}.");
     }
 }

@@ -1,58 +1,87 @@
 namespace FlaskPrep.Cli.Interviews;
 
-/// <summary>Asks and reads until the interview is over or the input ends. A reply ends with a line <c>---</c>; an empty one skips the question.</summary>
-internal sealed class InterviewLoop(Terminal terminal, TerminalInterview interview, bool isQuiet)
+/// <summary>
+/// Asks and reads until the interview is over or the input ends. A reply ends with a line <c>---</c>; in a script the end of the input ends the last one too.
+/// </summary>
+internal sealed class InterviewLoop(TextReader input, TerminalInterview interview, IInterviewView view, bool isInteractive)
 {
-    private const string End = "---";
+    private readonly List<string> typed = [];
+
+    /// <summary>What is typed and not yet in the document; for whoever leaves in the middle of a reply.</summary>
+    public string Typed
+    {
+        get
+        {
+            lock (typed)
+                return string.Join('\n', typed);
+        }
+    }
 
     public void Run()
     {
-        Say(terminal.Dim($"End a reply with a line {End}. /hint (−½), /answer and /skip stand alone on a line; Ctrl+C leaves, and the document keeps what is there."));
-        while (interview.Asked is var (number, count, title))
+        while (interview.Asked is { } asked)
         {
-            Say($"\n{terminal.Bold($"{number} of {count}. {title}")}\n");
+            view.Ask(asked.Number, asked.Count, asked.Title, asked.Draft);
             if (!ReadReply())
-                return;
+                break;
         }
+
+        // A script that ends early has its report all the same; a person who leaves goes on another day.
+        if (!isInteractive && !interview.Transcript.HasReport)
+            interview.Finish();
     }
 
     /// <summary>False at the end of the input.</summary>
     private bool ReadReply()
     {
-        var lines = new List<string>();
         while (true)
         {
-            var line = terminal.Input.ReadLine();
-            if (line is null && lines.All(string.IsNullOrWhiteSpace))
+            var line = input.ReadLine();
+            if (line is null && string.IsNullOrWhiteSpace(Typed))
                 return false;
-            switch (line?.Trim())
+            if (line is null || line.Trim() == InterviewKeys.End)
             {
-                case "/hint" when lines.Count == 0: Show(interview.Hint()); break;
-                case "/answer" when lines.Count == 0: Show(interview.ShowAnswer()); return true;
-                case "/skip" when lines.Count == 0: Show(interview.Skip()); return true;
-                case null or End: Show(Submit(lines)); return line is not null;
-                default: lines.Add(line!); break;
+                Submit();
+                // On a terminal Ctrl+D ends a line of input, and more can follow.
+                return line is not null || isInteractive;
+            }
+
+            if (isInteractive && typed.Count == 0 && Command(line.Trim()) is { } isDone)
+            {
+                if (isDone)
+                    return true;
+            }
+            else
+            {
+                lock (typed)
+                    typed.Add(line);
             }
         }
     }
 
-    private (string Message, IReadOnlyList<string> Shown) Submit(List<string> lines)
+    /// <summary>Null if the line is none; true if it ends the question.</summary>
+    private bool? Command(string line)
     {
-        var reply = string.Join('\n', lines).Trim();
-        return reply.Length == 0 ? interview.Skip() : interview.Reply(reply);
+        switch (line)
+        {
+            case InterviewKeys.Hint: Show(interview.Hint()); return false;
+            case InterviewKeys.Answer: Show(interview.ShowAnswer()); return true;
+            case InterviewKeys.Skip: Show(interview.Skip()); return true;
+            case InterviewKeys.Finish: Show(interview.Finish()); return true;
+            default: return null;
+        }
     }
 
-    private void Show((string Message, IReadOnlyList<string> Shown) outcome)
+    private void Submit()
     {
-        foreach (var line in outcome.Shown)
-            Say($"  {line}");
-        if (outcome.Shown.Count == 0)
-            Say(outcome.Message);
+        lock (typed)
+        {
+            interview.Type(string.Join('\n', typed));
+            typed.Clear();
+        }
+
+        Show(interview.Transcript.OpenAsk is { Reply.Length: 0 } ? interview.Skip() : interview.Submit());
     }
 
-    private void Say(string line)
-    {
-        if (!isQuiet)
-            terminal.Output.WriteLine(line);
-    }
+    private void Show((string Message, IReadOnlyList<string> Quote) outcome) => view.Show(outcome.Message, outcome.Quote);
 }

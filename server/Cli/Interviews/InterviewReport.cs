@@ -4,30 +4,14 @@ using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Cli.Interviews;
 
-/// <summary>The end of an interview in a terminal.</summary>
+/// <summary>The report as JSON: <c>{"id","asked":[{"bank","question","reply","grade","seconds","kind"}],"score"}</c>; a question passed over has grade 0.</summary>
 internal static class InterviewReport
 {
-    public static void Write(Terminal terminal, HistoryStore history, TranscriptHeader header, Transcript transcript, bool json)
+    public static void Write(TextWriter output, HistoryStore history, TranscriptHeader header)
     {
         var reviews = history.Reviews(new(header.Interview)).Where(review => review.Attempt <= 1).ToList();
         var score = InterviewScore.Of(header.Interview, header.Started, history.Outcomes(new(header.Interview)))?.Score ?? 0;
-        if (json)
-        {
-            WriteJson(terminal, header, reviews, score);
-            return;
-        }
-
-        var lines = transcript.Source.Text.Split('\n');
-        var from = Array.FindIndex(lines, line => line.StartsWith("## Report", StringComparison.Ordinal));
-        terminal.Output.WriteLine();
-        if (from < 0)
-            terminal.Output.WriteLine($"{reviews.Count} of {header.Questions.Count} questions answered. Score {ScoreText.Of(score)} of 5.");
-        foreach (var line in from < 0 ? [] : lines[(from + 2)..])
-            terminal.Output.WriteLine(line.Replace("**", ""));
-    }
-
-    private static void WriteJson(Terminal terminal, TranscriptHeader header, IReadOnlyList<Review> reviews, double score) =>
-        JsonOutput.Write(terminal.Output, writer =>
+        JsonOutput.Write(output, writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("id", header.Interview);
@@ -38,11 +22,9 @@ internal static class InterviewReport
                 writer.WriteString("bank", review.Reply.Bank);
                 writer.WriteString("question", review.Reply.Question);
                 writer.WriteString("reply", review.Reply.Reply);
-                if (review.Grade is { } grade)
-                    writer.WriteNumber("grade", grade.Score);
-                else
-                    writer.WriteNull("grade");
+                writer.WriteNumber("grade", review.Grade?.Score ?? 0);
                 writer.WriteNumber("seconds", Math.Round(review.Reply.Seconds, 1));
+                writer.WriteString("kind", review.Reply.Kind.ToString().ToLowerInvariant());
                 writer.WriteEndObject();
             }
 
@@ -50,4 +32,5 @@ internal static class InterviewReport
             writer.WriteNumber("score", score);
             writer.WriteEndObject();
         });
+    }
 }

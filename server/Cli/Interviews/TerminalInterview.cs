@@ -8,42 +8,58 @@ namespace FlaskPrep.Cli.Interviews;
 /// <summary>An interview in a terminal: the same document as in an editor, written after each act, so that it can be gone on with in either.</summary>
 /// <param name="interviewer">Carries out the acts.</param>
 /// <param name="snapshot">The banks and notes.</param>
+/// <param name="file">The document's path, or null where none is kept.</param>
 /// <param name="text">The transcript so far.</param>
-/// <param name="save">Writes it after each act.</param>
-internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapshot, string text, Action<string> save)
+/// <param name="save">Writes it, after each act and when the person leaves.</param>
+internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapshot, string? file, string text, Action<string> save)
 {
+    private readonly DocumentUri? uri = file is null ? null : DocumentUri.FromPath(file);
+
     public Transcript Transcript { get; private set; } = TranscriptReader.Read(new SourceText(text));
 
-    /// <summary>The title of the question that waits for a reply, or null when the interview is over.</summary>
-    public (int Number, int Count, string Title)? Asked =>
+    /// <summary>The question that waits for a reply, and what is typed of that already; null when the interview is over.</summary>
+    public AskedQuestion? Asked =>
         Transcript is { OpenAsk: { } ask, Header: { } header } && snapshot.BankNamed(header.Bank)?.Find(ask.Question) is { } question
-            ? (ask.Number, header.Questions.Count, question.Title)
+            ? new(ask.Number, header.Questions.Count, question.Title, ask.Reply)
             : null;
 
-    /// <summary>Types the reply into the document and submits it. The grade's lines are the result.</summary>
-    public (string Message, IReadOnlyList<string> Shown) Reply(string reply)
+    /// <summary>The lines of the report, without its heading; null before it is there.</summary>
+    public IReadOnlyList<string>? Report
     {
-        if (Transcript.OpenAsk is not { } ask)
-            return ("This interview is over.", []);
-        var end = ask.ReplyEnd;
-        var source = Transcript.Source.Text;
-        Take(string.Concat(source.AsSpan(0, end), $"\n\n{reply.Trim()}\n", source.AsSpan(end)));
-        return Act(interviewer.Submit);
+        get
+        {
+            var lines = Transcript.Source.Text.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+            var heading = lines.FindLastIndex(line => line.StartsWith("## Report ", StringComparison.Ordinal));
+            return Transcript.HasReport && heading >= 0 ? [.. lines.Skip(heading + 2).SkipLast(1)] : null;
+        }
     }
 
-    public (string Message, IReadOnlyList<string> Shown) Hint() => Act(Interviewer.Hint);
-
-    public (string Message, IReadOnlyList<string> Shown) Skip() => Act(interviewer.Skip);
-
-    public (string Message, IReadOnlyList<string> Shown) ShowAnswer() => Act(interviewer.ShowAnswer);
-
-    private (string Message, IReadOnlyList<string> Shown) Act(Func<Sheet, StudyResult> act)
+    /// <summary>Types lines into the document, below what is there of the reply.</summary>
+    public void Type(string lines)
     {
-        if (Transcript.OpenAsk is not { } ask)
-            return ("This interview is over.", []);
-        var result = act(new(snapshot, Transcript, ask.ReplyEnd));
+        if (Transcript.OpenAsk is not { } ask || string.IsNullOrWhiteSpace(lines))
+            return;
+        var source = Transcript.Source;
+        var before = ask.Reply.Length > 0 && ask.Cursor > 0 && source.Text[ask.Cursor - 1] != '\n' ? source.NewLine : "";
+        Take(string.Concat(source.Text.AsSpan(0, ask.Cursor), $"{before}{lines.Trim()}", source.Text.AsSpan(ask.Cursor)));
+    }
+
+    /// <summary>Hands the reply in. The quote is the grade's lines.</summary>
+    public (string Message, IReadOnlyList<string> Quote) Submit() => Act(interviewer.Submit);
+
+    public (string Message, IReadOnlyList<string> Quote) Hint() => Act(Interviewer.Hint);
+
+    public (string Message, IReadOnlyList<string> Quote) Skip() => Act(interviewer.Skip);
+
+    public (string Message, IReadOnlyList<string> Quote) ShowAnswer() => Act(interviewer.ShowAnswer);
+
+    public (string Message, IReadOnlyList<string> Quote) Finish() => Act(interviewer.Finish);
+
+    private (string Message, IReadOnlyList<string> Quote) Act(Func<Sheet, StudyResult> act)
+    {
+        var result = act(new(snapshot, Transcript, Transcript.OpenAsk?.ReplyEnd ?? Transcript.Source.Length, uri));
         Take(result.Apply(Transcript.Source.Text));
-        return (result.Message, [.. result.Edits.SelectMany(edit => edit.NewText.Split('\n')).Where(line => line.StartsWith('>')).Select(Plain)]);
+        return (result.Message, [.. result.Edits.SelectMany(edit => edit.NewText.Split('\n')).Where(line => line.StartsWith('>')).Select(Plain).Where(IsForHere)]);
     }
 
     private void Take(string changed)
@@ -58,4 +74,7 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
         var mark = line.IndexOf("<!--", StringComparison.Ordinal);
         return (mark < 0 ? line : line[..mark]).TrimStart('>').Trim();
     }
+
+    // There is nothing to tick here.
+    private static bool IsForHere(string line) => line.Length > 0 && line != GradeQuote.TickAdvice;
 }

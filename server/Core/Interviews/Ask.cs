@@ -10,7 +10,7 @@ namespace FlaskPrep.Core.Interviews;
 /// <param name="Section">All that belongs to it: to the next ask, the report or the end.</param>
 /// <param name="Reply">What the person wrote, trimmed; without our quotes.</param>
 /// <param name="Cursor">Where the person types on: behind the reply, or on the empty line where it goes.</param>
-/// <param name="ReplyEnd">Where a grade or a hint is put in: behind the reply and what we wrote below it.</param>
+/// <param name="ReplyEnd">Where a grade or a hint is put in: behind the reply and what we wrote below it, or where the reply would go.</param>
 /// <param name="Hints">How many hints were given.</param>
 /// <param name="Grades">The grades that stand in it, in order.</param>
 /// <param name="Noted">The hashes of the replies that are in and graded at the end.</param>

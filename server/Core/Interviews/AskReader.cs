@@ -22,19 +22,20 @@ internal static class AskReader
         var closed = own.FirstOrDefault(inside => inside.Kind is not MarkKind.Hint);
         var limit = closed is null ? section.End : QuoteAround(source, source.Lines.LineOf(closed.Span.Start), section).Start;
         var reply = Reply(source, heading.End, limit, quotes);
+        var cursor = Cursor(source, section, quotes, reply);
         return new(
-            mark.Number, mark.Arguments[1], at, heading, section, reply.Text, Cursor(source, section, reply),
-            quotes.Count > 0 ? Math.Max(quotes[^1].End, reply.End) : reply.End,
-            own.Count(inside => inside.Kind == MarkKind.Hint), grades,
+            mark.Number, mark.Arguments[1], at, heading, section, reply.Text, cursor,
+            quotes.Count > 0 ? Math.Max(quotes[^1].End, reply.End) : cursor, own.Count(inside => inside.Kind == MarkKind.Hint), grades,
             [.. own.Where(inside => inside.Kind == MarkKind.Noted).Select(inside => inside.Arguments[1])], Ending(own));
     }
 
-    private static int Cursor(SourceText source, TextSpan section, (string Text, int End) reply)
+    private static int Cursor(SourceText source, TextSpan section, List<TextSpan> quotes, (string Text, int End) reply)
     {
-        if (reply.Text.Length > 0)
+        var above = quotes.Count > 0 ? quotes[^1].End : section.Start;
+        if (reply.Text.Length > 0 && reply.End > above)
             return reply.End;
-        var line = source.Lines.LineOf(section.Start) + 2;
-        return line < source.Lines.LineCount && source.Lines.LineStart(line) <= section.End ? source.Lines.LineStart(line) : reply.End;
+        var line = source.Lines.LineOf(above) + 2;
+        return line < source.Lines.LineCount && source.Lines.LineStart(line) <= section.End ? source.Lines.LineStart(line) : Math.Max(reply.End, above);
     }
 
     private static AskEnding Ending(IReadOnlyList<Mark> own) =>

@@ -6,8 +6,13 @@ namespace FlaskPrep.Core.Interviews;
 /// <summary>Writes a grade into a transcript: a task list of the points, what is right where the reply repeats a mistake, the number last.</summary>
 public static class GradeQuote
 {
+    /// <summary>Marks a point that is covered in part.</summary>
+    public const string Partly = ": partly, “";
+
+    /// <summary>The line that says what a tick does.</summary>
+    public const string TickAdvice = "Tick a point to say “I said this”: it is graded anew, and the tick is kept as your own word.";
+
     private const string Said = ": “";
-    private const string Partly = ": partly, “";
     private const string Otherwise = ": the reply says otherwise, “";
     private const string OwnWord = ": on your own word";
     private const string Missed = ": not said, and this much would do";
@@ -38,7 +43,7 @@ public static class GradeQuote
 
         if (grade.Points.Any(point => point.Verdict != PointVerdict.Covered))
         {
-            yield return "> Tick a point to say “I said this”: it is graded anew, and the tick is kept as your own word.";
+            yield return $"> {TickAdvice}";
             yield return ">";
         }
 

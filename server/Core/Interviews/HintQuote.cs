@@ -10,6 +10,9 @@ public static class HintQuote
     /// <summary>Points of 5 that one hint costs.</summary>
     public const double Cost = 0.5;
 
+    /// <summary>A score with what the hints cost taken off, never below 0.</summary>
+    public static double Deduct(double score, int hints) => Math.Max(0, score - (hints * Cost));
+
     public static IEnumerable<string> Lines(int ask, int step, Question question, IReadOnlyList<string> terms)
     {
         yield return $"> **Hint {step} of {Most} (−½):** {Text(step, question, terms)} {Mark.Write(MarkKind.Hint, ask.ToString(), step.ToString())}";

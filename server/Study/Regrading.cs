@@ -1,0 +1,27 @@
+using FlaskPrep.Core.Grading;
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Interviews;
+using FlaskPrep.Storage.History;
+
+namespace FlaskPrep.Study;
+
+/// <summary>What today's grader, over today's banks, would say of the replies in a history. Only reads.</summary>
+public static class Regrading
+{
+    /// <summary>Each reply that was graded, in the order of time.</summary>
+    public static IEnumerable<RegradedReply> Of(Snapshot snapshot, HistoryStore history)
+    {
+        foreach (var review in history.Reviews(ReviewFilter.All))
+            if (review is { Reply.Kind: ReplyKind.Answered, Grade: { } before })
+                yield return new(review.Reply, before, Anew(snapshot, review.Reply, before));
+    }
+
+    private static double? Anew(Snapshot snapshot, ReplyEntry reply, GradeEntry before)
+    {
+        if (snapshot.BankNamed(reply.Bank) is not { } bank || bank.Find(reply.Question) is not { } question || TextHash.Of(question.Title) != reply.TitleHash)
+            return null;
+        var task = new GradingTask(question.Title, question.KeyPoints, bank.ErrataOf(question), question.Answer);
+        var ticked = before.Points.Where(point => point.Ticked).Select(point => point.Text).ToHashSet();
+        return HintQuote.Deduct(ReplyGrader.Grade(task, reply.Reply, ticked).Score, reply.Hints);
+    }
+}
