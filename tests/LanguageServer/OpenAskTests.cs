@@ -5,6 +5,7 @@ using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Rules;
 using FlaskPrep.LanguageServer.Commands;
 using FlaskPrep.LanguageServer.Completions;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Tests.LanguageServer.Sessions;
@@ -74,6 +75,25 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         }
 
         Assert.True(told.Count == 0, string.Join('\n', told.Take(20)));
+    }
+
+    [Fact]
+    public async Task In_an_interview_no_method_says_anything_but_the_names_of_its_acts()
+    {
+        const string Header = "---\ninterview: 01JDA9Z4T0ABCDEFGHJKMNPQRS\nbank: flask-interview\nquestions: Q1\nversion: 1\n---\n\n## 1. What? <!-- ask: 1 Q1 2026-11-22T09:03:12Z -->\n\n";
+        var uri = World.Folder.Child("interviews/a.interview.md");
+        var index = new World().Open("");
+        var snapshot = new ServerSnapshot(
+            (index with { Documents = index.Documents.Add(uri, new(uri, 1, new(Header + Note))) }).WithOpenAsks(), Client);
+        Assert.Single(snapshot.Index.OpenAsks);
+        string[] names = [uri.ToString(), "quickfix", .. Enum.GetValues<InterviewAct>().SelectMany(act => new[] { InterviewCommand.Id(act), InterviewCommand.Title(act) })];
+        foreach (var method in server.MethodTable.Reads.Where(method => method.StartsWith("textDocument/", StringComparison.Ordinal)))
+        foreach (var parameters in ParametersOf(method))
+        {
+            var there = LineNumber().Replace(parameters.Replace(World.Uri.ToString(), uri.ToString()), match => $"\"line\":{int.Parse(match.Groups[1].Value) + Header.Count(c => c == '\n')}");
+            var answer = await AskAsync(method, snapshot, there);
+            Assert.Empty(answer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Except(method == "textDocument/diagnostic" ? ["full"] : names));
+        }
     }
 
     [Fact]
@@ -169,6 +189,9 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         foreach (var text in Note.Split('\n'))
             yield return new(line++, [.. Word().Matches(text).Where(match => seen.Add(text[Math.Max(match.Index - 1, 0)] + match.Value)).Select(match => match.Index)]);
     }
+
+    [GeneratedRegex(@"""line"":(\d+)")]
+    private static partial Regex LineNumber();
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();
