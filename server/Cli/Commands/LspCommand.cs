@@ -28,7 +28,7 @@ internal static class LspCommand
         string? record = null, CancellationToken cancel = default)
     {
         // First of all: what it makes ready is needed when the rest of this is done, and takes as long.
-        new Thread(Handshake.Prepare) { IsBackground = true, Name = "handshake" }.Start();
+        ThreadPool.UnsafeQueueUserWorkItem(_ => Handshake.Prepare(), null);
         // Begun by the server when it has answered initialize; on a thread of its own, for on few cores the pool's are all needed.
         var builtIns = new Task<ReadResult<BuiltIns>>(() => BuiltIns.Read(SeedFolder.BuiltIn), TaskCreationOptions.LongRunning);
         using var log = new ServerLog(logFile, level);

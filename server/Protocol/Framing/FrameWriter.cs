@@ -25,13 +25,17 @@ internal sealed class FrameWriter(PipeWriter output, IProtocolLog log, IMessageR
     {
         try
         {
-            await foreach (var body in queue.Reader.ReadAllAsync().ConfigureAwait(false))
+            // Not ReadAllAsync: of a struct it is not compiled ahead, and the first answer would wait for that.
+            while (await queue.Reader.WaitToReadAsync().ConfigureAwait(false))
             {
-                recorder?.Record(MessageOrigin.Server, body);
-                Write(body.Span);
-                var flush = await output.FlushAsync().ConfigureAwait(false);
-                if (flush.IsCompleted)
-                    break;
+                while (queue.Reader.TryRead(out var body))
+                {
+                    recorder?.Record(MessageOrigin.Server, body);
+                    Write(body.Span);
+                    var flush = await output.FlushAsync().ConfigureAwait(false);
+                    if (flush.IsCompleted)
+                        return;
+                }
             }
         }
         catch (Exception error) when (error is IOException or InvalidOperationException or ObjectDisposedException)

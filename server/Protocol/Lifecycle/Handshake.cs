@@ -7,14 +7,15 @@ namespace FlaskPrep.Protocol.Lifecycle;
 public static class Handshake
 {
     /// <summary>
-    /// Reads and writes an <c>initialize</c> that nobody sent. JSON's own setup and the contracts of these two messages take half of the time from
-    /// the start of the process to the answer; on a thread of its own it passes while the server is put together and the pipes open.
+    /// Reads and writes an <c>initialize</c> that nobody sent, and looks for a process. JSON's own setup and the contracts of these two messages take half
+    /// of the time from the first line of code to the answer; on another thread it passes while the server is put together and the pipes open.
     /// </summary>
     public static void Prepare()
     {
         var request = EnvelopeReader.Read(Sample.ToArray());
         ParamsReader.Read(request.Params, ProtocolJson.Default.InitializeParams);
         MessageWriter.Response(request.Id!.Value, new(new() { TextDocumentSync = new(true, TextDocumentSyncKind.Incremental), Workspace = new() }, new("", "")), ProtocolJson.Default.InitializeResult);
+        ParentWatch.ProcessExists(Environment.ProcessId);
     }
 
     // What editors send, as far as it is read.
