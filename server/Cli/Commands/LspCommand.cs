@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO.Pipelines;
 using FlaskPrep.LanguageServer;
-using FlaskPrep.Protocol.Lifecycle;
 using FlaskPrep.Protocol.Recording;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.Seeds;
@@ -27,8 +26,6 @@ internal static class LspCommand
     public static async Task<int> RunAsync(Terminal terminal, string? logFile = null, LogEventLevel level = LogEventLevel.Information,
         string? record = null, CancellationToken cancel = default)
     {
-        // First of all: what it makes ready is needed when the rest of this is done, and takes as long.
-        ThreadPool.UnsafeQueueUserWorkItem(_ => Handshake.Prepare(), null);
         // Begun by the server when it has answered initialize; on a thread of its own, for on few cores the pool's are all needed.
         var builtIns = new Task<ReadResult<BuiltIns>>(() => BuiltIns.Read(SeedFolder.BuiltIn), TaskCreationOptions.LongRunning);
         using var log = new ServerLog(logFile, level);
