@@ -38,7 +38,7 @@ public sealed class NotesServer : IDisposable
 
     /// <param name="input">The client's messages.</param>
     /// <param name="output">Where ours go.</param>
-    /// <param name="builtIns">The built-in banks; a task that is not started yet is started in the handshake.</param>
+    /// <param name="builtIns">The built-in banks; a task that is not started yet is run when the handshake is over.</param>
     /// <param name="version">What the server calls itself.</param>
     /// <param name="options">Log, clock, recorder.</param>
     /// <param name="historyFile">Where the history of interviews is, or null to go by the settings.</param>
@@ -124,15 +124,15 @@ public sealed class NotesServer : IDisposable
         var capabilities = new ServerCapabilities { PositionEncoding = NameOf(client.Encoding) };
         foreach (var feature in features)
             capabilities = feature.Advertise(capabilities, client);
-        // Not sooner: on two cores the reading would take from this answer what it gains. Who waits for it is `initialized`.
-        if (builtIns.Status == TaskStatus.Created)
-            builtIns.Start(TaskScheduler.Default);
         return new(capabilities, new("Flask Prep", version));
     }
 
-    // The banks were being read since the process began, so this turn hardly waits, and no request after it finds them missing.
+    // In this turn, so that no request after it finds the banks missing.
     private void Initialized()
     {
+        // Not sooner: on two cores the reading would take from the answer to `initialize` what it gains here.
+        if (builtIns.Status == TaskStatus.Created)
+            builtIns.RunSynchronously(TaskScheduler.Default);
         var (read, problems) = builtIns.GetAwaiter().GetResult();
         reporter.Report(problems);
         // Not before: "no questions" would be a warning about a state that nobody is ever in.

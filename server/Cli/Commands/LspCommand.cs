@@ -26,8 +26,8 @@ internal static class LspCommand
     public static async Task<int> RunAsync(Terminal terminal, string? logFile = null, LogEventLevel level = LogEventLevel.Information,
         string? record = null, CancellationToken cancel = default)
     {
-        // Begun by the server when it has answered initialize; on a thread of its own, for on few cores the pool's are all needed.
-        var builtIns = new Task<ReadResult<BuiltIns>>(() => BuiltIns.Read(SeedFolder.BuiltIn), TaskCreationOptions.LongRunning);
+        // Run by the server when initialize is answered.
+        var builtIns = new Task<ReadResult<BuiltIns>>(() => BuiltIns.Read(SeedFolder.BuiltIn));
         using var log = new ServerLog(logFile, level);
         using var recorder = OpenRecorder(record, terminal, out var failed);
         if (failed)
