@@ -244,4 +244,8 @@ public sealed class LifecycleTests
         Assert.True(ParentWatch.ProcessExists(Environment.ProcessId));
         Assert.False(ParentWatch.ProcessExists(int.MaxValue));
     }
+
+    // On the pool, where an exception would end the process before it serves anybody.
+    [Fact]
+    public void The_handshake_is_prepared_without_a_complaint() => Assert.Null(Xunit.Record.Exception(Handshake.Prepare));
 }
