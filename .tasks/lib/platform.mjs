@@ -11,3 +11,6 @@ export const rid = `${windows ? 'win' : mac ? 'osx' : musl ? 'linux-musl' : 'lin
 export const target = `${musl ? 'alpine' : process.platform}-${process.arch}`
 
 export const executable = windows ? 'flaskprep.exe' : 'flaskprep'
+
+/** SQLite itself, which no single file can hold. */
+export const sqlite = windows ? 'e_sqlite3.dll' : mac ? 'libe_sqlite3.dylib' : 'libe_sqlite3.so'

@@ -1,16 +1,16 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { at } from './paths.mjs'
-import { executable, rid } from './platform.mjs'
+import { executable, rid, sqlite } from './platform.mjs'
 import { run } from './run.mjs'
 import { whenChanged } from './stamp.mjs'
 
 export const server = at('dist', executable)
 
-/** What lies beside the executable, wherever it runs from: the banks, and the pages that findings link to. */
-export const beside = ['seeds', 'rules']
+/** What lies beside the executable, wherever it runs from: the banks, the pages that findings link to, and what keeps the history. */
+export const beside = ['seeds', 'rules', sqlite]
 
-/** Leaves `dist/flaskprep` and the folders beside it. */
+/** Leaves `dist/flaskprep` and what lies beside it. */
 export async function buildServer() {
   const inputs = ['server', 'seeds', 'docs/rules', 'Directory.Build.props', 'Directory.Packages.props'].map(path => at(path))
   await whenChanged('server', { inputs, outputs: [server, ...beside.map(name => at('dist', name))], salt: rid }, async () => {
