@@ -86,16 +86,35 @@ internal static class AskReader
     private static List<WrittenPoint> Points(SourceText source, TextSpan quote)
     {
         var points = new List<WrittenPoint>();
+        var (isTicked, text) = (false, "");
         foreach (var raw in quote.In(source.Text).EnumerateLines())
         {
-            var line = raw.TrimStart().TrimStart('>').TrimStart();
+            var line = raw.TrimStart().TrimStart('>').Trim();
             // Prettier and people write bullets in three ways.
-            if (line is not (['-' or '*' or '+', ' ', '[', _, ']', ' ', ..]))
-                continue;
-            var text = line[6..].ToString();
-            points.Add(GradeQuote.ReadPoint(text, isTicked: line[3] is 'x' or 'X'));
+            if (line is ['-' or '*' or '+', ' ', '[', var box, ']', ' ', ..])
+            {
+                End();
+                (isTicked, text) = (box is 'x' or 'X', line[6..].ToString());
+            }
+            else if (line.IsEmpty)
+            {
+                End();
+            }
+            else if (text.Length > 0)
+            {
+                // A formatter wrapped the point.
+                text = $"{text} {line}";
+            }
         }
 
+        End();
         return points;
+
+        void End()
+        {
+            if (text.Length > 0)
+                points.Add(GradeQuote.ReadPoint(text, isTicked));
+            text = "";
+        }
     }
 }

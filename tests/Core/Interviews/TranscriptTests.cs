@@ -156,6 +156,17 @@ public sealed class TranscriptTests
     }
 
     [Fact]
+    public void A_point_that_a_formatter_wrapped_is_one_point()
+    {
+        var wrapped = (Start + "\nA small framework." + Graded("A small framework."))
+            .Replace("lightweight: “small", "lightweight:\n>       “small", StringComparison.Ordinal)
+            .Replace("this much would do", "this much\n>       would do", StringComparison.Ordinal);
+        Assert.Equal(
+            [new("lightweight", IsTicked: true, IsByHand: false, IsOwnWord: false), new("extended with plugins", IsTicked: false, IsByHand: false, IsOwnWord: false)],
+            Read(wrapped).Asks[0].Grade!.Points);
+    }
+
+    [Fact]
     public void Random_edits_of_a_reply_never_lose_the_marks()
     {
         var random = new Random(7);
