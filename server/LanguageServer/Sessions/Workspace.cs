@@ -26,7 +26,8 @@ internal sealed class Workspace
     public void Begin(ClientProfile client, IEnumerable<DocumentUri> opened)
     {
         Current = Current with { Client = client };
-        ChangeFolders(opened, []);
+        // Put together when the banks are there: an editor waits for the answer to initialize, and until then there is nothing to answer from.
+        Take(opened, []);
     }
 
     public void Load(BuiltIns read)
@@ -37,11 +38,7 @@ internal sealed class Workspace
 
     public void ChangeFolders(IEnumerable<DocumentUri> added, IEnumerable<DocumentUri> removed)
     {
-        Folders = [.. Folders.Except(removed).Union(added)];
-        foreach (var gone in folders.Keys.Except(Folders).ToList())
-            folders.Remove(gone);
-        foreach (var folder in Folders)
-            folders.TryAdd(folder, new(Vault.Unread(folder), []));
+        Take(added, removed);
         Assemble();
     }
 
@@ -69,6 +66,15 @@ internal sealed class Workspace
     }
 
     public void Close(DocumentUri uri) => Replace(Current.Index with { Documents = Current.Index.Documents.Remove(uri) });
+
+    private void Take(IEnumerable<DocumentUri> added, IEnumerable<DocumentUri> removed)
+    {
+        Folders = [.. Folders.Except(removed).Union(added)];
+        foreach (var gone in folders.Keys.Except(Folders).ToList())
+            folders.Remove(gone);
+        foreach (var folder in Folders)
+            folders.TryAdd(folder, new(Vault.Unread(folder), []));
+    }
 
     private void Put(Document document) => Replace(Current.Index with { Documents = Current.Index.Documents.SetItem(document.Uri, document) });
 
