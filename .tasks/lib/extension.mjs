@@ -13,7 +13,7 @@ export const staging = at('.cache', 'vsix')
 
 const client = at('client-vscode')
 const tool = (...parts) => at('node_modules', ...parts)
-const parts = ['src', 'media', 'walkthrough', 'README.md', 'CHANGELOG.md', 'package.json', 'bundle.mjs', 'tsconfig.json']
+const parts = ['src', 'language', 'media', 'walkthrough', 'README.md', 'CHANGELOG.md', 'package.json', 'bundle.mjs', 'tsconfig.json']
 
 /** Checks the types of the extension and of its tests. */
 export const checkTypes = () => run(process.execPath, [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', client])
@@ -40,7 +40,7 @@ async function bundle() {
 function stage() {
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(staging, { recursive: true })
-  for (const part of ['dist', 'media', 'walkthrough', 'README.md', 'CHANGELOG.md']) {
+  for (const part of ['dist', 'language', 'media', 'walkthrough', 'README.md', 'CHANGELOG.md']) {
     cpSync(join(client, part), join(staging, part), { recursive: true, filter: file => !file.endsWith('.svg') })
   }
   cpSync(at('LICENSE'), join(staging, 'LICENSE'))

@@ -1,5 +1,7 @@
 import { type ExtensionContext, window, workspace } from 'vscode'
 import { registerCommands } from './commands'
+import { InterviewStatus } from './interviewStatus'
+import { registerInterviewCommands } from './interviews'
 import { whenThereAreNotes } from './notes'
 import { Server } from './server'
 import { Status } from './status'
@@ -9,12 +11,15 @@ let server: Server | undefined
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Flask Prep', { log: true })
   const status = new Status()
-  const started = new Server(context, log, status)
+  const interviews = new InterviewStatus()
+  const started = new Server(context, log, status, interviews)
   server = started
   context.subscriptions.push(
     log,
     status,
+    interviews,
     ...registerCommands(context, started, log),
+    ...registerInterviewCommands(started),
     whenThereAreNotes(() => void started.start()),
     workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration('flaskPrep.server.path') && started.wanted) void started.restart()

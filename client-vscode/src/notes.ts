@@ -1,8 +1,11 @@
 import { Disposable, type TextDocument, workspace } from 'vscode'
 
-const isNote = (document: TextDocument) => document.languageId === 'markdown'
+/** The languages of the documents that the server is told of. */
+export const Languages = ['markdown', 'flask-interview'] as const
 
-/** Calls `wake` once, as soon as this window has Markdown: at once, or when the first note is opened. */
+const isNote = (document: TextDocument) => (Languages as readonly string[]).includes(document.languageId)
+
+/** Calls `wake` once, as soon as this window has Markdown: at once, or when the first note or interview is opened. */
 export function whenThereAreNotes(wake: () => void): Disposable {
   let awake = false
   const once = () => {

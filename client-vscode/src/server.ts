@@ -3,7 +3,10 @@ import { type Disposable, type ExtensionContext, type LogOutputChannel, workspac
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node'
 import { Crashes } from './crashes'
 import { type FoundServer, findServer } from './lookup'
+import type { InterviewState } from './interviewClock'
+import type { InterviewStatus } from './interviewStatus'
 import { middleware } from './middleware'
+import { Languages } from './notes'
 import { report } from './report'
 import { Section } from './settings'
 import type { Status } from './status'
@@ -24,6 +27,7 @@ export class Server implements Disposable {
     private readonly context: ExtensionContext,
     private readonly log: LogOutputChannel,
     private readonly status: Status,
+    private readonly interviews: InterviewStatus,
   ) {}
 
   start(): Promise<void> {
@@ -91,10 +95,13 @@ export class Server implements Disposable {
     const server: ServerOptions = { command: found.path, args: ['lsp', '--stdio'] }
     const crashes = new Crashes(Date.now)
     const options: LanguageClientOptions = {
-      documentSelector: [{ scheme: 'file', language: 'markdown' }, { scheme: 'untitled', language: 'markdown' }],
+      documentSelector: Languages.flatMap(language => [{ scheme: 'file', language }, { scheme: 'untitled', language }]),
       outputChannel: this.log,
       initializationOptions: { status: true, noteHeadings: false },
-      middleware: middleware(settings => client.sendNotification('workspace/didChangeConfiguration', { settings })),
+      middleware: middleware(
+        settings => client.sendNotification('workspace/didChangeConfiguration', { settings }),
+        (command, args) => client.sendRequest('workspace/executeCommand', { command, arguments: args }),
+      ),
       // Every failure goes through `failed`, which names a way out; the client's own messages name none.
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -109,6 +116,7 @@ export class Server implements Disposable {
     }
     const client = new LanguageClient(Section, 'Flask Prep', server, options)
     client.onNotification('flaskPrep/status', (status: ServerStatus) => this.status.show(itemFor(status)))
+    client.onNotification('flaskPrep/interview', (state: InterviewState) => this.interviews.show(state))
     return client
   }
 
@@ -116,6 +124,7 @@ export class Server implements Disposable {
     const client = this.client
     this.client = undefined
     if (client === undefined) return
+    this.interviews.clear()
     try {
       await client.dispose()
     } catch (error) {
@@ -125,6 +134,7 @@ export class Server implements Disposable {
 
   private failed(problem: string): void {
     this.problem = problem
+    this.interviews.clear()
     this.log.error(problem)
     this.status.stopped(problem)
     void report(problem, this.log)

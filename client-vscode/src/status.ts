@@ -1,4 +1,5 @@
 import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode'
+import { Languages } from './notes'
 import { type StatusItem, stopped } from './statusModel'
 
 const severities = {
@@ -43,7 +44,7 @@ export class Status implements Disposable {
 
   private created(): LanguageStatusItem {
     if (this.item === undefined) {
-      this.item = languages.createLanguageStatusItem('flaskPrep.status', { language: 'markdown' })
+      this.item = languages.createLanguageStatusItem('flaskPrep.status', Languages.map(language => ({ language })))
       this.item.name = 'Flask Prep'
     }
     return this.item

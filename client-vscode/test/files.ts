@@ -26,9 +26,12 @@ export interface Manifest {
   devDependencies: Record<string, string>
   capabilities: { untrustedWorkspaces: { supported: unknown; restrictedConfigurations: string[] } }
   contributes: {
-    commands: { command: string; category: string; title: string }[]
+    languages: { id: string; extensions: string[]; configuration: string }[]
+    grammars: { language: string; scopeName: string; path: string }[]
+    configurationDefaults: Record<string, Record<string, unknown>>
+    commands: { command: string; category: string; title: string; enablement?: string }[]
     menus: Record<string, { command: string; when?: string }[]>
-    keybindings?: { key: string; mac?: string; when?: string }[]
+    keybindings?: { command: string; key: string; mac?: string; when?: string }[]
     configuration: { title: string; properties: Record<string, Property> }[]
     jsonValidation: { url: string }[]
     walkthroughs: { steps: { description: string; media: { markdown: string }; completionEvents: string[] }[] }[]

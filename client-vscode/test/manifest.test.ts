@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { Languages } from '../src/notes'
 import { ServerSettings } from '../src/settings'
 import { client, manifest, read, root, settings, sources } from './files'
 
@@ -25,17 +26,23 @@ describe('the manifest', () => {
   })
 
   it('puts only its own commands into menus, on conditions that VS Code sets', () => {
+    const values = new Set(['flask-interview'])
     const known = new Set(['workspaceFolderCount', 'editorLangId', 'isWorkspaceTrusted', 'editorTextFocus'])
     const conditions: string[] = []
     for (const item of Object.values(menus).flat()) {
       assert.ok(commands.some(command => command.command === item.command), item.command)
       if (item.when !== undefined) conditions.push(item.when)
     }
+    for (const { when, command } of manifest.contributes.keybindings ?? []) {
+      assert.ok(commands.some(known => known.command === command), command)
+      if (when !== undefined) conditions.push(when)
+    }
+    conditions.push(...commands.map(command => command.enablement).filter(enablement => enablement !== undefined))
     for (const step of walkthroughs.flatMap(walkthrough => walkthrough.steps)) {
       conditions.push(...step.completionEvents.filter(event => event.startsWith('onContext:')).map(event => event.slice('onContext:'.length)))
     }
     for (const condition of conditions) {
-      for (const [key] of condition.matchAll(/[A-Za-z][\w.]*/g)) assert.ok(known.has(key), `${key} in "${condition}"`)
+      for (const [key] of condition.matchAll(/[A-Za-z][\w.-]*/g)) assert.ok(known.has(key) || values.has(key), `${key} in "${condition}"`)
     }
   })
 
@@ -62,9 +69,11 @@ describe('the manifest', () => {
     }
   })
 
-  it('takes no program from a folder that is not trusted', () => {
-    assert.equal(settings['flaskPrep.server.path']?.scope, 'machine-overridable')
-    assert.ok(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.includes('flaskPrep.server.path'))
+  it('takes no program and no file to write from a folder that is not trusted', () => {
+    for (const name of ['flaskPrep.server.path', 'flaskPrep.history']) {
+      assert.equal(settings[name]?.scope, 'machine-overridable')
+      assert.ok(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.includes(name))
+    }
   })
 
   it('agrees with the schema of flaskprep.json', () => {
@@ -91,6 +100,7 @@ describe('the manifest', () => {
 
   it('refers to files that exist', () => {
     const files = [manifest.icon, manifest.main, ...manifest.contributes.jsonValidation.map(entry => entry.url),
+      ...manifest.contributes.languages.map(language => language.configuration), ...manifest.contributes.grammars.map(grammar => grammar.path),
       ...walkthroughs.flatMap(walkthrough => walkthrough.steps).map(step => step.media.markdown)]
     for (const file of files) assert.ok(existsSync(join(client, file)), file)
   })
@@ -100,6 +110,33 @@ describe('the manifest', () => {
   })
 
   it('wakes up only where there is Markdown', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/*.md'])
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:flask-interview', 'workspaceContains:**/*.md'])
+  })
+
+  it('offers the acts of an interview in an interview only', () => {
+    const acts = ['submit', 'hint', 'showAnswer', 'skip', 'finishInterview', 'openPreview'].map(name => `flaskPrep.${name}`)
+    const here = 'editorLangId == flask-interview'
+    assert.deepEqual(commands.filter(command => command.enablement === here).map(command => command.command), acts)
+    assert.deepEqual((menus['commandPalette'] ?? []).filter(item => item.when === here).map(item => item.command), acts)
+    for (const { command, when } of manifest.contributes.keybindings ?? []) assert.ok(when?.includes(here), command)
+  })
+
+  it('turns off, in an interview, what might write the reply', () => {
+    const defaults = manifest.contributes.configurationDefaults['[flask-interview]'] ?? {}
+    assert.equal(defaults['editor.inlineSuggest.enabled'], false)
+    assert.equal(defaults['editor.wordBasedSuggestions'], 'off')
+    assert.equal(defaults['editor.formatOnSave'], false)
+    assert.deepEqual(Object.values(defaults['editor.quickSuggestions'] as object), ['off', 'off', 'off'])
+  })
+
+  it('gives interviews a language with a grammar of its own, which is Markdown\'s', () => {
+    const [language] = manifest.contributes.languages
+    const [grammar] = manifest.contributes.grammars
+    assert.deepEqual(language?.extensions, ['.interview.md'])
+    assert.equal(grammar?.language, language?.id)
+    const { scopeName, patterns } = JSON.parse(read(grammar?.path ?? '')) as { scopeName: string; patterns: unknown }
+    assert.equal(scopeName, grammar?.scopeName)
+    assert.deepEqual(patterns, [{ include: 'text.html.markdown' }])
+    assert.ok(Languages.includes(language?.id as 'flask-interview'), 'the server is told of them')
   })
 })

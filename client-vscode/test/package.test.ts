@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { root, sources } from './files'
 
+const sqlite = { win32: 'e_sqlite3.dll', darwin: 'libe_sqlite3.dylib' }[process.platform as string] ?? 'libe_sqlite3.so'
+
 const staging = join(root, '.cache', 'vsix')
 
 describe('the package', () => {
@@ -15,12 +17,14 @@ describe('the package', () => {
     const beside = ['seeds', 'rules'].flatMap(folder => readdirSync(join(root, 'dist', folder), { recursive: true, encoding: 'utf8' })
       .filter(name => statSync(join(root, 'dist', folder, name)).isFile())
       .map(name => `server/${folder}/${name.replaceAll('\\', '/')}`))
+    beside.push(`server/${sqlite}`)
     assert.ok(beside.includes('server/rules/wrong-fact.md'), 'the page that a finding links to')
     assert.deepEqual(listed.trim().split(/\r?\n/).sort(), [
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
       'dist/extension.js', 'dist/flaskprep.schema.json',
+      'language/interview.tmLanguage.json', 'language/language-configuration.json',
       'media/icon.png', `server/${executable}`, ...beside,
-      'walkthrough/complete.md', 'walkthrough/hover.md', 'walkthrough/open.md',
+      'walkthrough/complete.md', 'walkthrough/hover.md', 'walkthrough/interview.md', 'walkthrough/open.md',
     ].sort())
   })
 

@@ -29,3 +29,10 @@ export const workspace = {
 }
 
 export const Uri = { parse: (text: string) => ({ toString: () => text }) }
+
+export class Disposable {}
+
+/** The errors that were shown. */
+export const errors: string[] = []
+
+export const window = { showErrorMessage: (message: string) => errors.push(message) }
