@@ -27,7 +27,7 @@ describe('Emacs', () => {
       const run = await capture('emacs', ['--batch', '-l', session], {
         cwd: folder,
         timeout: 90_000,
-        env: { ...process.env, HOME: folder, LANG: 'C.UTF-8', FLASKPREP_SERVER: process.env.FLASKPREP_SERVER ?? server, FLASKPREP_NOTE: file, FLASKPREP_SEEN: result },
+        env: { ...process.env, HOME: folder, LANG: 'C.UTF-8', FLASKPREP_SERVER: process.env.FLASKPREP_SERVER ?? server, FLASKPREP_DATA: join(folder, 'data'), FLASKPREP_NOTE: file, FLASKPREP_SEEN: result },
       })
       assert.equal(run.code, 0, run.stderr)
       seen = JSON.parse(readFileSync(result, 'utf8'))

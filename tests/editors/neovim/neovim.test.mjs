@@ -28,7 +28,7 @@ describe('Neovim', () => {
       const run = await capture('nvim', ['--headless', '--clean', '-c', `luafile ${session}`], {
         cwd: folder,
         timeout: 90_000,
-        env: { ...process.env, HOME: folder, FLASKPREP_SERVER: process.env.FLASKPREP_SERVER ?? server, FLASKPREP_NOTE: file, FLASKPREP_SEEN: result },
+        env: { ...process.env, HOME: folder, FLASKPREP_SERVER: process.env.FLASKPREP_SERVER ?? server, FLASKPREP_DATA: join(folder, 'data'), FLASKPREP_NOTE: file, FLASKPREP_SEEN: result },
       })
       assert.equal(run.code, 0, run.stderr)
       seen = JSON.parse(readFileSync(result, 'utf8'))
