@@ -19,14 +19,21 @@ export class Editor {
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
-  /** Runs a command by its title in the palette. */
+  /** Runs a command by its title in the palette. In a window that has just been opened the palette may not know it yet. */
   async command(title) {
-    await this.page.keyboard.press('F1')
-    const input = this.page.locator('.quick-input-widget input')
-    await input.waitFor()
-    await input.fill(`>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
-    await this.page.keyboard.press('Enter')
+    // Its own row: the first one may be a longer title that was used last.
+    const own = new RegExp(`^${title.replaceAll(/[()]/g, '\\$&')}$`)
+    const row = this.page.locator('.quick-input-list .monaco-list-row .label-name').filter({ hasText: own }).first()
+    await this.until(async () => {
+      await this.page.keyboard.press('F1')
+      const input = this.page.locator('.quick-input-widget input')
+      await input.waitFor()
+      await input.fill(`>${title}`)
+      if (await row.waitFor({ timeout: 5_000 }).then(() => true, () => false)) return true
+      await this.page.keyboard.press('Escape')
+      return false
+    }, `command ${title} in the palette`)
+    await row.click()
   }
 
   /** The titles that the palette offers for some words. */
@@ -148,6 +155,62 @@ export class Editor {
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click()
   }
 
+  /** Clicks a lens by its title. */
+  async lens(title) {
+    await this.page.locator('.codelens-decoration a', { hasText: title }).first().click()
+  }
+
+  /** The step of a multi-step input that is open: its title, and the choices or the text in it. */
+  async step(title) {
+    const widget = this.page.locator('.quick-input-widget')
+    await widget.locator('.quick-input-title', { hasText: title }).waitFor()
+    await pause(300)
+    return {
+      choices: (await widget.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts()).map(plain),
+      value: await widget.locator('input:visible').last().inputValue(),
+      message: plain(await widget.locator('.quick-input-message').innerText().catch(() => '')),
+    }
+  }
+
+  async stepBack() {
+    await this.page.locator('.quick-input-widget .quick-input-left-action-bar a').first().click()
+  }
+
+  /** The status bar item of the interview: what it shows and what it is called, or undefined. */
+  async interviewStatus() {
+    const seen = await this.page.evaluate(() => {
+      const item = document.getElementById('flaskprep.flask-prep.flaskPrep.interview')
+      return item?.checkVisibility() ? { text: item.innerText, label: item.querySelector('a')?.getAttribute('aria-label') } : null
+    })
+    return seen === null ? undefined : { text: plain(seen.text), label: seen.label }
+  }
+
+  /** The text of a preview, which is in a frame of a frame. */
+  async preview() {
+    for (const frame of this.page.frames()) {
+      const text = await frame.locator('.markdown-body').innerText({ timeout: 200 }).catch(() => undefined)
+      if (text) return plain(text)
+    }
+    return undefined
+  }
+
+  /** The modal dialog: its text; it stays open. */
+  async dialog() {
+    const box = this.page.locator('.monaco-dialog-box')
+    await box.waitFor()
+    return plain(await box.innerText())
+  }
+
+  async answerDialog(button) {
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click()
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' })
+  }
+
+  /** The name of the file that is in front. */
+  async activeTab() {
+    return await this.page.locator('.tab.active').first().getAttribute('data-resource-name', { timeout: 1_000 }).catch(() => undefined)
+  }
+
   async statusBar() {
     return plain(await this.page.locator('.part.statusbar').innerText())
   }
@@ -170,6 +233,11 @@ export class Editor {
     const item = this.page.locator('.notifications-toasts .notification-list-item', { hasText: words }).first()
     await item.waitFor()
     return { text: plain(await item.locator('.notification-list-item-message').innerText()), buttons: await item.locator('.monaco-button').allInnerTexts() }
+  }
+
+  async clearNotifications() {
+    await this.command('Notifications: Clear All Notifications')
+    await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'hidden' })
   }
 
   /** The lines of the language status, as they stand under `{}`. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { examples, note, project, tomatoes } from '../notes/notes.mjs'
+import { interviewTests } from './interview.mjs'
 import { Workbench } from './workbench.mjs'
 
 describe('VS Code', { timeout: 1_200_000 }, () => {
@@ -27,8 +28,9 @@ describe('VS Code', { timeout: 1_200_000 }, () => {
     }
   })
 
+  const openFolder = async (name, files) => editor = await workbench.open(workbench.folder(name, files))
   const open = async (name, files, file) => {
-    editor = await workbench.open(workbench.folder(name, files))
+    await openFolder(name, files)
     await editor.openFile(file)
   }
 
@@ -146,4 +148,6 @@ describe('VS Code', { timeout: 1_200_000 }, () => {
     assert.match(text, /flaskprep \(bundled\)/)
     assert.match(text, /flask-interview/)
   })
+
+  interviewTests(test, openFolder, async () => editor = await workbench.openEmpty())
 })

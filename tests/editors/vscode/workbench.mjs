@@ -15,7 +15,7 @@ export class Workbench {
     const home = mkdtempSync(join(tmpdir(), 'flask-prep-vscode-'))
     const data = join(home, 'data')
     mkdirSync(data)
-    const server = await startCodeServer({ data, vsix, settings: { ...forTests, ...settings }, env: { HOME: home } })
+    const server = await startCodeServer({ data, vsix, settings: { ...forTests, ...settings }, env: { HOME: home, FLASKPREP_DATA: join(home, 'own') } })
     const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments })
     // One context: the second window finds the workbench's scripts in the first one's cache.
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
@@ -45,6 +45,14 @@ export class Workbench {
     const page = await this.context.newPage()
     await page.goto(addressOf(this.server.url, folder))
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 })
+    return new Editor(page, this)
+  }
+
+  /** Opens a window without a folder. */
+  async openEmpty() {
+    const page = await this.context.newPage()
+    await page.goto(`${this.server.url}/?ew=true`)
+    await page.locator('.part.statusbar').waitFor({ timeout: 60_000 })
     return new Editor(page, this)
   }
 
