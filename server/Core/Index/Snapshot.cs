@@ -58,12 +58,12 @@ public sealed record Snapshot
 
     public bool IsBank(DocumentUri uri) => Banks.Any(bank => bank.Uri == uri);
 
-    /// <summary>The folder that holds a file, the innermost where folders nest, or null.</summary>
+    /// <summary>The folder that holds a file or is meant itself, the innermost where folders nest, or null.</summary>
     public Vault? VaultOf(DocumentUri uri)
     {
         Vault? found = null;
         foreach (var vault in Vaults)
-            if (vault.Folder.Contains(uri) && (found is null || found.Folder.Contains(vault.Folder)))
+            if ((vault.Folder == uri || vault.Folder.Contains(uri)) && (found is null || found.Folder.Contains(vault.Folder)))
                 found = vault;
         return found;
     }

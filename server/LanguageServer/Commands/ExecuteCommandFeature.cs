@@ -33,6 +33,9 @@ internal sealed class ExecuteCommandFeature(FolderLoader loader, InterviewComman
                 var report = await SetupReport.OfAsync(snapshot.Index, version, [], cancel).ConfigureAwait(false);
                 return JsonSerializer.SerializeToElement(new(report.ToText()), ServerJson.Default.SetupText);
             default:
+                // The first command of a window comes while its folders are being read, and they say from which bank and into which history.
+                if (InterviewCommand.Act(parameters.Command) is null)
+                    snapshot = await loader.LoadedAsync(cancel).ConfigureAwait(false);
                 return await interviews.AnswerAsync(snapshot, parameters, cancel).ConfigureAwait(false)
                     ?? throw new ResponseErrorException(ErrorCodes.InvalidParams, $"There is no command \"{parameters.Command}\".");
         }

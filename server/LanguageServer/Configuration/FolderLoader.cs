@@ -57,6 +57,14 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
         }
     }
 
+    /// <summary>The snapshot as it is once the folders are read.</summary>
+    public async Task<ServerSnapshot> LoadedAsync(CancellationToken cancel)
+    {
+        await turn.WaitAsync(cancel).ConfigureAwait(false);
+        turn.Release();
+        return workspace.Current;
+    }
+
     private static async Task EndAsync(Task<WorkDoneProgress> progress) => (await progress.ConfigureAwait(false)).Dispose();
 
     public void Dispose() => turn.Dispose();
