@@ -117,6 +117,7 @@ public sealed class NotesServer : IDisposable
         {
             var (layer, problems) = SettingsJson.Read(json);
             loader.Pushed = layer;
+            workspace.Configure(layer);
             foreach (var problem in problems)
                 options.Log.Warning($"initializationOptions: {problem}");
         }

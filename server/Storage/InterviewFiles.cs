@@ -17,7 +17,7 @@ public static class InterviewFiles
     public static (string File, string? GitIgnore) Create(string? notesFolder, DateOnly date, string level, string text)
     {
         var folder = Path.Combine(notesFolder ?? DataFolder.Path, FolderName);
-        var isFirst = !Directory.Exists(folder);
+        var isFirst = notesFolder is not null && !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         var ignore = Path.Combine(folder, ".gitignore");
         if (isFirst)

@@ -44,7 +44,7 @@ public sealed class Interviewer
             [.. questions.Select(question => question.Id)]);
         history.Begin(new(header.Interview, bank.Name, header.BankHash, level, options.Seed, now, null));
         var lines = TranscriptText.Begin(header, $"Mock interview, {level}").Concat(TranscriptText.Ask(1, questions[0].Id, questions[0].Title, now));
-        var text = string.Join('\n', lines);
+        var text = string.Join('\n', lines) + '\n';
         return new(header, text, text.Length - 1);
     }
 

@@ -8,7 +8,7 @@ public static class TranscriptText
 
     /// <summary>A question's heading, and the empty line where the reply goes.</summary>
     public static IEnumerable<string> Ask(int number, string question, string title, DateTimeOffset at) =>
-        [$"## {number}. {OneLine(title)} {Mark.Write(MarkKind.Ask, number.ToString(), question, Stamp.Of(at))}", "", "", ""];
+        [$"## {number}. {OneLine(title)} {Mark.Write(MarkKind.Ask, number.ToString(), question, Stamp.Of(at))}", "", ""];
 
     /// <summary>Says that a reply is in where the grades come at the end.</summary>
     public static IEnumerable<string> Noted(int ask, string replyHash) =>

@@ -26,6 +26,7 @@ internal sealed class ConfigurationFeature(Workspace workspace, FolderLoader loa
             var (layer, problems) = SettingsJson.Read(ours);
             reporter.Report(problems);
             loader.Pushed = layer;
+            workspace.Configure(layer);
         }
 
         _ = loader.ReloadAsync(workspace.Folders, stop);

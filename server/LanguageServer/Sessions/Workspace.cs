@@ -14,6 +14,7 @@ internal sealed class Workspace
 {
     private readonly Dictionary<DocumentUri, FolderContents> folders = [];
     private BuiltIns builtIns = BuiltIns.None;
+    private Settings defaults = Settings.Default;
 
     public ServerSnapshot Current { get; private set; } = ServerSnapshot.Empty;
 
@@ -28,6 +29,14 @@ internal sealed class Workspace
         Current = Current with { Client = client };
         // Put together when the banks are there: an editor waits for the answer to initialize, and until then there is nothing to answer from.
         Take(opened, []);
+    }
+
+    /// <summary>Takes what the client said once for all folders; it holds where there is no folder.</summary>
+    public void Configure(SettingsLayer layer)
+    {
+        defaults = Settings.Default.With(layer);
+        if (Folders.IsEmpty && builtIns != BuiltIns.None)
+            Assemble();
     }
 
     public void Load(BuiltIns read)
@@ -79,7 +88,7 @@ internal sealed class Workspace
     private void Put(Document document) => Replace(Current.Index with { Documents = Current.Index.Documents.SetItem(document.Uri, document) });
 
     private void Assemble() =>
-        Replace(Current.Index.WithFolders(builtIns, [.. Folders.Select(folder => folders[folder])], Settings.Default));
+        Replace(Current.Index.WithFolders(builtIns, [.. Folders.Select(folder => folders[folder])], defaults));
 
     private void Replace(Snapshot index)
     {

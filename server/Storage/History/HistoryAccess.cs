@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace FlaskPrep.Storage.History;
@@ -91,7 +90,7 @@ internal sealed class HistoryAccess : IDisposable
         {
             throw new HistoryException(SetAside() ?? HistoryProblem.Damaged(Database.Path), e);
         }
-        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or JsonException or FormatException)
+        catch (Exception e) when (HistoryProblem.IsKnown(e))
         {
             throw HistoryProblem.Of(Database, e);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace FlaskPrep.Storage.History;
@@ -15,6 +16,10 @@ internal static class HistoryProblem
     private const int NotADatabase = 26;
 
     public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is Corrupt or NotADatabase;
+
+    /// <summary>What can happen to a file, to what is in it, and to SQLite's own library.</summary>
+    public static bool IsKnown(Exception exception) =>
+        exception is SqliteException or IOException or UnauthorizedAccessException or JsonException or FormatException or TypeInitializationException or DllNotFoundException;
 
     public static HistoryException Of(HistoryDatabase database, Exception exception) =>
         new($"{database.Path}: {Line(exception, database.Patience)}", exception);
@@ -34,6 +39,7 @@ internal static class HistoryProblem
         SqliteException { SqliteErrorCode: Permission or ReadOnly } => "the history cannot be written; check that you may write to the file and its folder",
         SqliteException { SqliteErrorCode: CannotOpen } =>
             "the history cannot be opened; check that it is a file, and that you may write to it and its folder",
+        TypeInitializationException or DllNotFoundException => "SQLite cannot be loaded; its library has to lie beside the executable: build or install Flask Prep anew",
         _ => $"the history cannot be used ({exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}); check the disk and that you may write to it",
     };
 }

@@ -23,6 +23,16 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal(["rules: there is no rule \"no-rule\"", "enabled: expected true or false, found 3"], said.Select(one => one.GetProperty("message").GetString()!.Split(';')[0]));
     }
 
+    [Fact]
+    public async Task Settings_that_are_pushed_count_where_no_folder_is_open()
+    {
+        await using var session = await new EditorSession(folder).StartWithoutFolderAsync();
+        await session.NotifyAsync("workspace/didChangeConfiguration", """{"settings":{"flaskPrep":{"builtInBanks":[]}}}""");
+        await EditorSession.UntilAsync(
+            () => session.RequestAsync("workspace/executeCommand", """{"command":"flaskPrep.server.interviewChoices"}"""),
+            choices => choices.GetProperty("banks").GetArrayLength() == 0);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"settings":null}""")]

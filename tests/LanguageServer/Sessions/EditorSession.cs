@@ -67,6 +67,14 @@ internal sealed class EditorSession : IAsyncDisposable
         return this;
     }
 
+    /// <summary>As an editor that was started on nothing.</summary>
+    public async Task<EditorSession> StartWithoutFolderAsync()
+    {
+        await RequestAsync("initialize", """{"processId":null,"rootUri":null,"capabilities":{}}""");
+        await NotifyAsync("initialized", "{}");
+        return this;
+    }
+
     /// <summary>The result, or the whole error as <c>{"error":…}</c>.</summary>
     public async Task<JsonElement> RequestAsync(string method, string parameters)
     {
