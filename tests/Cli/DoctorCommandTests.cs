@@ -1,3 +1,5 @@
+using FlaskPrep.Storage.History;
+using FlaskPrep.Tests.Storage.History;
 using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.Cli;
@@ -30,6 +32,26 @@ public sealed class DoctorCommandTests : IDisposable
         Assert.Equal(2, problems.Count);
         Assert.Contains(problems, problem => problem.EndsWith("flaskprep.json: referenceStyle: expected \"wiki\" or \"mention\", found \"footnote\"", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("a.md: holds binary data", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_history_is_looked_at_and_left_as_it_is()
+    {
+        using var data = new TestFolder();
+        var file = data.PathOf("history.db");
+        folder.With("flaskprep.json", $$"""{"history":{{System.Text.Json.JsonSerializer.Serialize(file)}}}""");
+        Assert.Contains($"none yet  ({file})", (await CommandRun.OfAsync("doctor", folder.Path)).Output);
+        using (var history = HistoryStore.Open(file, TimeProvider.System))
+            history.Commit(Entries.Reply());
+        var json = (await CommandRun.OfAsync("doctor", folder.Path, "--format", "json")).Json.GetProperty("history");
+        Assert.Equal((file, 1, System.Text.Json.JsonValueKind.Null), (json.GetProperty("file").GetString(), json.GetProperty("replies").GetInt32(), json.GetProperty("problem").ValueKind));
+        data.With("history.db", new string('x', 5000));
+        var damaged = await CommandRun.OfAsync("doctor", folder.Path);
+        Assert.Equal(1, damaged.Code);
+        Assert.Contains($"{file}: the history is damaged", damaged.Output);
+        Assert.Equal(new string('x', 5000), data.Read("history.db"));
+        folder.With("flaskprep.json", """{"history":"history.db"}""");
+        Assert.Contains("is no absolute path", (await CommandRun.OfAsync("doctor", folder.Path)).Output);
     }
 
     public void Dispose() => folder.Dispose();

@@ -61,6 +61,12 @@ internal static class DoctorCommand
         }
 
         writer.WriteEndArray();
+        writer.WriteStartObject("history");
+        writer.WriteString("file", report.History?.File);
+        writer.WriteNumber("interviews", report.History?.Size?.Interviews ?? 0);
+        writer.WriteNumber("replies", report.History?.Size?.Replies ?? 0);
+        writer.WriteString("problem", report.History?.Problem);
+        writer.WriteEndObject();
         writer.WriteStartObject("python");
         writer.WriteString("path", report.Python?.Path);
         writer.WriteString("version", report.Python?.Version);

@@ -1,5 +1,6 @@
 using FlaskPrep.Core.Index;
 using FlaskPrep.Exercises;
+using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.LanguageServer.Commands;
 
@@ -8,21 +9,27 @@ namespace FlaskPrep.LanguageServer.Commands;
 /// <param name="Banks">Name, questions and file of each.</param>
 /// <param name="Folders">Each notes folder, and where its settings come from.</param>
 /// <param name="Problems">One line each.</param>
+/// <param name="History">Where the history of interviews lies, and how much is in it.</param>
 /// <param name="Python">The Python on the PATH and its Flask, or null.</param>
 public sealed record SetupReport(
     string Version, IReadOnlyList<SetupReport.BankLine> Banks, IReadOnlyList<SetupReport.FolderLine> Folders, IReadOnlyList<string> Problems,
-    PythonInfo? Python)
+    HistoryCheck? History, PythonInfo? Python)
 {
     public sealed record BankLine(string Name, int Questions, string File);
 
     public sealed record FolderLine(string Folder, int Notes, string State, string? SettingsFile);
 
-    public static async Task<SetupReport> OfAsync(Snapshot index, string version, IReadOnlyList<string> problems, CancellationToken cancel) => new(
-        version,
-        [.. index.Banks.Select(bank => new BankLine(bank.Name, bank.Questions.Count, bank.Uri.Path ?? bank.Uri.ToString()))],
-        [.. index.Vaults.Select(FolderOf)],
-        [.. problems.Concat(index.Vaults.Select(vault => vault.SettingsFile?.Problem).OfType<string>()).Distinct()],
-        await PythonProbe.FindAsync(Environment.GetEnvironmentVariable("PATH"), cancel).ConfigureAwait(false));
+    public static async Task<SetupReport> OfAsync(Snapshot index, string version, IReadOnlyList<string> problems, CancellationToken cancel)
+    {
+        var (history, problem) = CheckHistory(index);
+        return new(
+            version,
+            [.. index.Banks.Select(bank => new BankLine(bank.Name, bank.Questions.Count, bank.Uri.Path ?? bank.Uri.ToString()))],
+            [.. index.Vaults.Select(FolderOf)],
+            [.. problems.Concat(index.Vaults.Select(vault => vault.SettingsFile?.Problem)).Append(problem).OfType<string>().Distinct()],
+            history,
+            await PythonProbe.FindAsync(Environment.GetEnvironmentVariable("PATH"), cancel).ConfigureAwait(false));
+    }
 
     public string ToText()
     {
@@ -39,10 +46,33 @@ public sealed record SetupReport(
 
         if (Folders.Count == 0)
             lines.Add("  none is open");
+        lines.AddRange(["", "History", $"  {HistoryText}"]);
         lines.AddRange(["", "Python", Python is null ? "  none on the PATH" : $"  {Python.Version}, {Flask(Python)}  ({Python.Path})"]);
         lines.AddRange(["", Problems.Count == 0 ? "No problems." : "Problems"]);
         lines.AddRange(Problems.Select(problem => $"  {problem}"));
         return string.Join('\n', lines) + "\n";
+    }
+
+    private string HistoryText => History switch
+    {
+        null => "cannot be used",
+        { Size: { } size } => $"{size.Interviews} interviews with {size.Replies} replies  ({History.File})",
+        { Problem: null } => $"none yet  ({History.File})",
+        _ => $"cannot be read  ({History.File})",
+    };
+
+    private static (HistoryCheck? History, string? Problem) CheckHistory(Snapshot index)
+    {
+        try
+        {
+            var vault = index.Vaults.FirstOrDefault();
+            var check = HistoryCheck.Of(HistoryPlace.Of(vault?.Settings ?? index.Settings, vault?.Folder.Path));
+            return (check, check.Problem);
+        }
+        catch (HistoryException e)
+        {
+            return (null, e.Message);
+        }
     }
 
     private static string Flask(PythonInfo python) => python.Flask is null ? "without Flask" : $"Flask {python.Flask}";
