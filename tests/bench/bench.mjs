@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { at } from '../../.tasks/lib/paths.mjs'
 import { main } from '../../.tasks/lib/run.mjs'
 import { server } from '../../.tasks/lib/server.mjs'
+import { measureInterviews } from './lsp/interviews.mjs'
 import { installMicrosoft } from './lsp/install.mjs'
 import { measurePush, measureStart, measureWork } from './lsp/measures.mjs'
 import { makeNotes } from './lsp/notes.mjs'
@@ -21,7 +22,7 @@ const { values: options } = parseArgs({
 })
 const notes = 100
 const longLines = 1000
-const sizes = options.quick ? { spawns: 3, requests: 50, edits: 30 } : { spawns: 21, requests: 500, edits: 300 }
+const sizes = options.quick ? { spawns: 3, requests: 50, edits: 30, replies: 10 } : { spawns: 21, requests: 500, edits: 300, replies: 200 }
 
 await main(async () => {
   const temporary = mkdtempSync(join(tmpdir(), 'flaskprep-bench-'))
@@ -45,8 +46,9 @@ async function bench(folder, data) {
   let shown
   for (const build of builds) {
     const push = await measurePush(build, folder, long, sizes.edits)
+    const interviews = await measureInterviews(build.command, sizes.replies)
     const rows = rowsOf({
-      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner,
+      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner, interviews,
     })
     shown ??= rows
     console.log(`${options.also.length > 0 ? `${build.name}\n` : ''}${table(rows)}\n`)

@@ -27,10 +27,16 @@ internal sealed class Histories(string? file, Reporter reporter, TimeProvider ti
         {
             if (open.TryGetValue(path, out var known))
                 return known;
-            var history = HistoryStore.Open(path, time);
-            reporter.Report(history.Problems);
-            return open[path] = history;
+            return open[path] = HistoryStore.Open(path, time);
         }
+    }
+
+    /// <summary>Says what there is to say of the histories: one may turn out to be damaged in the middle of an act.</summary>
+    public void Report()
+    {
+        lock (gate)
+            foreach (var history in open.Values)
+                reporter.Report(history.Problems);
     }
 
     public void Dispose()

@@ -37,6 +37,10 @@ internal sealed class InterviewCommands(InterviewOpener opener, InterviewTable t
         {
             throw new ResponseErrorException(ErrorCodes.RequestFailed, e.Message);
         }
+        finally
+        {
+            histories.Report();
+        }
     }
 
     private async Task<InterviewOutcome> ActAsync(InterviewAct act, JsonElement[]? arguments, CancellationToken cancel)

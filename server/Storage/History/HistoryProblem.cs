@@ -10,6 +10,7 @@ internal static class HistoryProblem
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
+    private const int InputOutput = 10;
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
@@ -37,6 +38,8 @@ internal static class HistoryProblem
             $"another program has held the history for more than {patience.TotalSeconds:0.#} s; end it or try again",
         SqliteException { SqliteErrorCode: Full } => "the disk is full, nothing was written to the history; make room and try again",
         SqliteException { SqliteErrorCode: Permission or ReadOnly } => "the history cannot be written; check that you may write to the file and its folder",
+        // What a full disk looks like where SQLite cannot even make the files beside the database.
+        SqliteException { SqliteErrorCode: InputOutput } => "the disk is full or cannot be written, nothing was written to the history; make room and try again",
         SqliteException { SqliteErrorCode: CannotOpen } =>
             "the history cannot be opened; check that it is a file, and that you may write to it and its folder",
         TypeInitializationException or DllNotFoundException => "SQLite cannot be loaded; its library has to lie beside the executable: build or install Flask Prep anew",

@@ -114,6 +114,20 @@ public sealed class InterviewClientTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_history_is_set_aside_and_said_and_the_reply_is_in_the_new_one()
+    {
+        string uri, text;
+        await using (var first = await InterviewEditor.StartAsync(folder, data, 2))
+            (uri, text) = (first.Uri, first.Text);
+        data.With("history.db", new string('x', 5000));
+        await using var editor = await InterviewEditor.OpenAsync(folder, data, uri, text);
+        await editor.TypeReplyAsync(Reply);
+        Assert.Contains("of 5 for question 1", await SubmitAsync(editor));
+        Assert.Contains("set aside", Said(editor));
+        Assert.Single(Replies());
+    }
+
+    [Fact]
     public async Task An_interview_is_found_again_on_disk()
     {
         string uri;
@@ -153,6 +167,13 @@ public sealed class InterviewClientTests : IDisposable
     }
 
     private static async Task<string?> SubmitAsync(InterviewEditor editor) => (await editor.ActAsync("submit")).GetProperty("message").GetString();
+
+    private static string? Said(InterviewEditor editor)
+    {
+        while (true)
+            if (editor.Session.NextNotification("window/showMessage").GetProperty("message").GetString() is { } said && said.Contains("history", StringComparison.Ordinal))
+                return said;
+    }
 
     private List<ReplyEntry> Replies()
     {

@@ -66,6 +66,14 @@ export class LspClient {
     clearTimeout(timer)
   }
 
+  /** Ends it as a power cut would, and waits until it is gone. */
+  async kill() {
+    this.#isClosing = true
+    this.#child.kill('SIGKILL')
+    await this.ended
+    this.#fail(new Error('it was killed'))
+  }
+
   #write(message) {
     const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }))
     this.#child.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]))

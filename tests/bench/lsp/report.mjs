@@ -4,7 +4,7 @@ import { median, p99 } from './stats.mjs'
  * The rows of the table. Each has what was measured of ours and of the peer, and, where there is a goal, the most (or least) that ours may be.
  * A ratio is the peer's value by ours: how many times as fast or as small ours is.
  */
-export function rowsOf({ start, ours, peer, push, scanner }) {
+export function rowsOf({ start, ours, peer, push, scanner, interviews }) {
   // A server that never has anything to say is quick, and no measure.
   const latency = (name, key, of, goal) =>
     row(name, 'ms', of(ours.work[key].times), peer.work[key].found > 0 ? of(peer.work[key].times) : undefined, goal)
@@ -23,6 +23,10 @@ export function rowsOf({ start, ours, peer, push, scanner }) {
     row('edit to findings p50, pushed', 'ms', median(push.times)),
     row('edit to findings p99, pushed', 'ms', p99(push.times), undefined, { most: 20 }),
     row('peak memory', 'MiB', ours.work.memory, peer.work.memory, { most: 120 }),
+    row('interview: first start, 10,000 questions, 100,000 replies', 'ms', interviews.first, undefined, { most: 300 }),
+    row('interview: a later start, median', 'ms', median(interviews.starts)),
+    row('interview: submit to grade seen, p50', 'ms', median(interviews.submits)),
+    row('interview: submit to grade seen, p99', 'ms', p99(interviews.submits), undefined, { most: 100 }),
     ...scanner === undefined ? [] : [row('scanner, one core', 'MB/s', scanner, undefined, { least: 100 })],
   ]
 }
