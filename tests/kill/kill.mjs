@@ -19,7 +19,7 @@ export async function killAll(kills, seed) {
   try {
     await killServers({ kills: kills - terminals - persons, random, data, notes, history })
     await killTerminals({ kills: terminals, random, data, notes, history })
-    killPersons({ kills: persons, random, data, history })
+    killPersons({ kills: persons, random, data, notes, history })
     return history.size
   } finally {
     for (const folder of [data, notes]) rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { server } from '../../.tasks/lib/server.mjs'
@@ -9,11 +8,11 @@ import { server } from '../../.tasks/lib/server.mjs'
 const person = fileURLToPath(new URL('persons.py', import.meta.url))
 
 /** Kills `flaskprep interview` in a terminal under a person's hands. The document goes on with `--continue`, and what it shows a grade for is in the history. */
-export function killPersons({ kills, random, data, history }) {
+export function killPersons({ kills, random, data, notes: parent, history }) {
   let notes
   for (let kill = 1; kill <= kills; kill++) {
     const goesOn = notes !== undefined && !documentIn(notes).includes('<!-- report: ')
-    if (!goesOn) notes = mkdtempSync(join(tmpdir(), 'flask-prep-kill-'))
+    if (!goesOn) notes = mkdtempSync(join(parent, 'person-'))
     const reply = `Flask is a small framework, person ${kill}.`
     const run = spawnSync('python3', [person, server, String(random.next() * 0.12), goesOn ? '--continue' : '--new', reply, '---'],
       { cwd: notes, env: { ...process.env, FLASKPREP_DATA: data, TERM: 'xterm-256color' }, encoding: 'utf8' })
