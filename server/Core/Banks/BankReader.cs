@@ -29,8 +29,8 @@ public static class BankReader
                 continue;
             }
 
-            questions.Add(Read(document, markers, next, sections, ids, sidecar));
-            next++;
+            for (; next < markers.Count && markers[next].Block == block; next++)
+                questions.Add(Read(document, markers, next, sections, ids, sidecar));
         }
 
         return questions;
@@ -41,13 +41,14 @@ public static class BankReader
     {
         var marker = markers[index];
         ref readonly var block = ref document.Blocks[marker.Block];
-        var title = marker.Title.Of(document.Text);
+        var written = MarkerText.WithoutSigns(document.Text, marker.Title);
+        var title = written.Of(document.Text);
         var id = ids.Next(marker.Number, title);
         var end = EndOfAnswer(document, markers, index);
         // The answer may begin in the marker's own paragraph, on the line below the title.
         var lines = document.LinesOf(block);
-        var from = lines.Length > 1 ? lines[1].Start : block.Span.End;
-        var answer = end > from ? AnswerText.WithoutLabel(document.Text.AsSpan(from..end)) : "";
+        var from = marker.AnswerStart > 0 ? marker.AnswerStart : marker.Line + 1 < lines.Length ? lines[marker.Line + 1].Start : block.Span.End;
+        var answer = end > from ? AnswerText.Of(document.Text.AsSpan(from..end)) : "";
         return new()
         {
             Id = id,
@@ -55,9 +56,9 @@ public static class BankReader
             Title = title,
             Section = sections.Path,
             Levels = sections.Levels,
-            Line = block.Line,
-            TitleSpan = marker.Title,
-            Span = new(block.Span.Start, Math.Max(block.Span.End, end)),
+            Line = block.Line + document.Text.AsSpan(block.Span.Start..marker.Title.Start).Count('\n'),
+            TitleSpan = written,
+            Span = new(marker.Line == 0 ? block.Span.Start : lines[marker.Line].Start, Math.Max(lines.IsEmpty ? block.Span.End : lines[marker.Line].End, end)),
             Answer = answer,
             KeyPoints = sidecar.Points.TryGetValue(id, out var points) ? points : DerivedPoints.Of(answer),
         };
@@ -65,11 +66,14 @@ public static class BankReader
 
     private static int EndOfAnswer(ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index)
     {
+        if (index + 1 < markers.Count && markers[index + 1].Block == markers[index].Block)
+            return document.LinesOf(document.Blocks[markers[index].Block])[markers[index + 1].Line].Start;
         var last = index + 1 < markers.Count ? markers[index + 1].Block : document.Blocks.Length;
         var end = document.Blocks[markers[index].Block].Span.End;
         for (var block = markers[index].Block + 1; block < last && !EndsAnswer(document, markers[index].Block, block); block++)
             end = document.Blocks[block].Span.End;
-        return end;
+        // The next question may begin in the middle of a block: what is above it there is still this answer.
+        return index + 1 < markers.Count && markers[index + 1] is { Line: > 0 } next ? document.LinesOf(document.Blocks[next.Block])[next.Line].Start : end;
     }
 
     /// <summary>A heading as high as the question's ends its answer, and any section where the question is no heading.</summary>
@@ -77,6 +81,12 @@ public static class BankReader
     {
         var level = SectionTrail.LevelOf(document, document.Blocks[block]);
         ref readonly var marker = ref document.Blocks[question];
-        return level > 0 && (marker.Kind != BlockKind.Heading || level <= marker.Level);
+        return marker.Kind switch
+        {
+            BlockKind.Heading => level > 0 && level <= marker.Level,
+            // What is folded may have headings of its own.
+            BlockKind.Html => level is 1 or 2,
+            _ => level > 0,
+        };
     }
 }

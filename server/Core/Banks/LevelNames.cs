@@ -6,9 +6,9 @@ public static class LevelNames
     private static readonly (string Word, QuestionLevels Level)[] Words =
     [
         ("basic", QuestionLevels.Basic), ("basics", QuestionLevels.Basic), ("beginner", QuestionLevels.Basic),
-        ("beginners", QuestionLevels.Basic), ("easy", QuestionLevels.Basic), ("fresher", QuestionLevels.Basic),
+        ("beginners", QuestionLevels.Basic), ("simple", QuestionLevels.Basic), ("elementary", QuestionLevels.Basic), ("easy", QuestionLevels.Basic), ("fresher", QuestionLevels.Basic),
         ("freshers", QuestionLevels.Basic), ("junior", QuestionLevels.Basic), ("fundamentals", QuestionLevels.Basic),
-        ("intermediate", QuestionLevels.Intermediate), ("medium", QuestionLevels.Intermediate),
+        ("intermediate", QuestionLevels.Intermediate), ("medium", QuestionLevels.Intermediate), ("middle", QuestionLevels.Intermediate), ("moderate", QuestionLevels.Intermediate),
         ("advanced", QuestionLevels.Advanced), ("expert", QuestionLevels.Advanced), ("hard", QuestionLevels.Advanced),
         ("senior", QuestionLevels.Advanced), ("experienced", QuestionLevels.Advanced),
     ];

@@ -5,6 +5,11 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// <summary>Knows one way in which documents mark their questions. To add a family, add one of these and list it in <see cref="MarkerJudge"/>.</summary>
 internal interface IMarkerRecognizer
 {
-    /// <summary>The question that begins with this block, or null.</summary>
-    QuestionMarker? Recognize(ScannedDocument document, int block);
+    /// <summary>
+    /// 0 to 1: how many of the marked lines have to ask before they are taken for questions. A label says by itself that it is one; a bullet may be anything.
+    /// </summary>
+    double LeastAsking { get; }
+
+    /// <summary>Adds the questions that begin in this block.</summary>
+    void Recognize(ScannedDocument document, int block, List<QuestionMarker> found);
 }

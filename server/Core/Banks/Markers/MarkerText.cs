@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
@@ -36,6 +37,34 @@ internal static class MarkerText
         if (at + 1 < span.End && char.IsAsciiDigit(text[at + 1]))
             return null;
         return (int.Parse(text.AsSpan(span.Start, at - span.Start)), Trim(text, new(at + 1, span.End)));
+    }
+
+    /// <summary>Takes signs off both ends: emoji, stars, joiners. A level may be said by one; a title is words.</summary>
+    public static TextSpan WithoutSigns(string text, TextSpan span)
+    {
+        span = Trim(text, span);
+        while (!span.IsEmpty && IsSign(text[span.End - 1]))
+            span = Trim(text, new(span.Start, span.End - 1));
+        while (!span.IsEmpty && IsSign(text[span.Start]))
+            span = Trim(text, new(span.Start + 1, span.End));
+        // A letter that slipped in behind the sign.
+        if (span.Length > 3 && IsSign(text[span.End - 2]) && text.AsSpan(span.Start..span.End).LastIndexOf('?') is > 0 and var mark && span.Length - mark < 8)
+            span = new(span.Start, span.Start + mark + 1);
+        return span;
+    }
+
+    private static bool IsSign(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate or UnicodeCategory.Format or UnicodeCategory.EnclosingMark || c is '\uFE0E' or '\uFE0F';
+
+    /// <summary>Takes HTML tags off both ends: <c>&lt;b&gt;Why?&lt;/b&gt;</c>.</summary>
+    public static TextSpan WithoutTags(string text, TextSpan span)
+    {
+        span = Trim(text, span);
+        while (!span.IsEmpty && text[span.Start] == '<' && span.In(text).IndexOf('>') is >= 0 and var close)
+            span = Trim(text, new(span.Start + close + 1, span.End));
+        while (!span.IsEmpty && text[span.End - 1] == '>' && span.In(text).LastIndexOf('<') is >= 0 and var open)
+            span = Trim(text, new(span.Start, span.Start + open));
+        return span;
     }
 
     private static bool Encloses(string text, TextSpan span, string mark)

@@ -1,0 +1,82 @@
+using System.Text;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>Headings and summaries that every document has, and that ask nothing.</summary>
+internal static class Boilerplate
+{
+    private static readonly HashSet<string> Titles = new(
+        [
+            "answer", "answers", "the answer", "other answers", "show answer", "view answer", "see answer", "solution", "show solution", "view solution", "hint", "hints",
+            "details", "more", "read more", "view contents", "click to expand", "example", "examples", "explanation", "notes", "note", "table of contents", "contents", "toc",
+            "index", "introduction", "overview", "summary", "conclusion", "about", "about the author", "author", "authors", "support", "faq", "readme", "changelog",
+            "getting started", "installation", "usage", "prerequisites", "good to hear", "tags", "key points", "tips",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Sections = new(
+        [
+            "toc", "contents", "index", "references", "reference", "resources", "links", "reading", "contributors", "contributing", "contribution", "contributions", "license", "licence",
+            "credits", "acknowledgments", "acknowledgements", "disclaimer",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    public static bool Is(string text, TextSpan title)
+    {
+        var words = Words(text, title);
+        return words.Length == 0 || Titles.Contains(words) || IsSection(text, title);
+    }
+
+    /// <summary>True for the heading of a part that asks nothing, whatever stands below it: contents, references, contributors.</summary>
+    public static bool IsSection(string text, TextSpan title)
+    {
+        var words = Words(text, title);
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return Sections.Contains(last) && words.Count(c => c == ' ') < 4;
+    }
+
+    /// <summary>True for a title that is one link: a line of a list of contents, or of other places to read.</summary>
+    public static bool IsLink(string text, TextSpan title)
+    {
+        var span = title.In(text).Trim();
+        return (span is ['[', .., ')'] && span.LastIndexOf("](", StringComparison.Ordinal) is > 0 and var target && !span[(target + 2)..^1].Contains(')'))
+            || (span.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !span.Contains(' '));
+    }
+
+    /// <summary>True for a title of nothing but code.</summary>
+    public static bool IsCode(string text, TextSpan title)
+    {
+        var span = title.In(text).Trim();
+        var inner = span.Trim('`');
+        return span is ['`', .., '`'] && !inner.Contains('`');
+    }
+
+    /// <summary>What a person reads of a title: without tags, link targets, and signs at its ends.</summary>
+    private static string Words(string text, TextSpan title)
+    {
+        var words = new StringBuilder(title.Length);
+        var (tag, target) = (false, false);
+        foreach (var c in title.In(text))
+        {
+            if (c == '<')
+                tag = true;
+            else if (c == '>')
+                tag = false;
+            else if (!tag && c == '(' && words.Length > 0 && words[^1] == ']')
+                target = true;
+            else if (target && c == ')')
+                target = false;
+            else if (!tag && !target)
+                words.Append(c);
+        }
+
+        var read = words.ToString();
+        var (start, end) = (0, read.Length);
+        while (start < end && !char.IsLetterOrDigit(read[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(read[end - 1]))
+            end--;
+        return read[start..end];
+    }
+}
