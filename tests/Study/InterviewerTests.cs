@@ -32,6 +32,16 @@ public sealed class InterviewerTests
     }
 
     [Fact]
+    public void Of_a_group_it_is_said_how_many_points_are_enough()
+    {
+        using var sitting = new Sitting(new(Count: 2, InOrder: true));
+        sitting.Skip();
+        sitting.Type("Flask has a built-in development server with a debugger.").Submit();
+        Assert.Matches(@"> - \[ \] [^\n]+: not said; any \d of these are enough\n", sitting.Text);
+        Assert.Equal(World.SeedBank.Find("Q2")!.KeyPoints.Select(point => point.Text), sitting.Transcript.Asks[1].Grades[0].Points.Select(point => point.Text));
+    }
+
+    [Fact]
     public void With_feedback_at_the_end_each_reply_has_its_grade_above_the_report()
     {
         using var sitting = new Sitting(new(Count: 3, Seed: 7, Feedback: Feedback.End));

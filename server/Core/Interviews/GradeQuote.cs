@@ -16,9 +16,10 @@ public static class GradeQuote
     private const string Otherwise = ": the reply says otherwise, “";
     private const string OwnWord = ": on your own word";
     private const string Missed = ": not said, and this much would do";
+    private const string AnyMissed = ": not said; any ";
     private const string BonusMissed = ": a bonus, not said";
 
-    private static readonly string[] Tails = [Otherwise, Partly, Said, OwnWord, Missed, BonusMissed];
+    private static readonly string[] Tails = [Otherwise, Partly, Said, OwnWord, Missed, AnyMissed, BonusMissed];
 
     /// <param name="ask">The ask's number.</param>
     /// <param name="replyHash">Of the reply that was graded.</param>
@@ -80,6 +81,8 @@ public static class GradeQuote
             { Verdict: PointVerdict.Partly } => $"{Partly}{evidence}”",
             { Verdict: PointVerdict.Contradicted } => $"{Otherwise}{evidence}”",
             { Point.Kind: KeyPointKind.Bonus } => BonusMissed,
+            // Without this a good score over open boxes would be a riddle.
+            { Point: { Kind: KeyPointKind.Any, Need: var need } } => $"{AnyMissed}{need} of these are enough",
             _ => Missed,
         };
     }
