@@ -69,6 +69,9 @@ export function interviewTests(test, openFolder, openEmpty) {
     await waitForText(editor, /## 2\. [^\n]*\n+It is a loop\./)
 
     await editor.lens('Hint (−½)')
+    await editor.waitForNotification('Hint 1 of 3.')
+    // Which questions are drawn, and so how long the document is, differs: the hint may be below what is seen.
+    await editor.press('Control+End')
     await waitForText(editor, /<!-- hint: 2\s+1\s+-->/)
 
     await editor.command('Flask Prep: Open Interview Preview to the Side')
