@@ -9,5 +9,7 @@ await main(async () => {
   await requireDotnet()
   await buildServer()
   console.log(`${kills} kills, seed ${seed} ...`)
-  console.log(`${await killAll(kills, seed)} replies were acknowledged; each is in the history once, and the database is sound.`)
+  const { replies, moments } = await killAll(kills, seed)
+  console.log(`The reply in hand was killed: ${moments}.`)
+  console.log(`${replies} replies were acknowledged; each is in the history once, and the database is sound.`)
 })

@@ -10,8 +10,8 @@ const capabilities = { workspace: { applyEdit: true, workspaceEdit: { documentCh
 export class Editor {
   uri
   text = ''
-  /** Called when an edit comes, before it is applied and after; what it returns is waited for by nobody. */
-  onEdit = () => {}
+  /** Called when an edit comes, before it is applied and after, when the server does not know of it yet. An edit to which it says false is lost. */
+  onEdit = () => true
 
   #data
   #notes
@@ -90,7 +90,7 @@ export class Editor {
   }
 
   #apply({ edit }) {
-    this.onEdit('before')
+    if (this.onEdit('before') === false) return null
     const [{ textDocument, edits }] = edit.documentChanges
     assert.equal(textDocument.uri, this.uri)
     if (textDocument.version !== this.#version) return { applied: false, failureReason: 'the document has changed' }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Editor } from './editor.mjs'
 
 /** Kills the language server while a reply is submitted, opens another one, submits again, and looks whether all is there once. */
-export async function killServers({ kills, random, data, notes, history }) {
+export async function killServers({ kills, random, data, notes, history, moments }) {
   let seed = 1
   let editor
   // How long a submit takes; moments are drawn from the time before, in and after it.
@@ -20,9 +21,9 @@ export async function killServers({ kills, random, data, notes, history }) {
     const reply = `Flask is a lightweight Python web framework, reply ${kill}.`
     history.typed(editor.interview, number, reply)
     editor.type(reply)
-    const isGraded = await submitAndKill(editor, line, usual, random)
-    if (isGraded) history.acknowledged(editor.interview, number, reply)
-    history.check()
+    const isShown = await submitAndKill(editor, { line, usual, random, log: history.log })
+    if (isShown) history.acknowledged(editor.interview, number, reply)
+    moments.add({ ...history.check()(editor.interview, number, reply), isShown })
 
     // Another server, the same document: the reply is graded, and once.
     await editor.open()
@@ -40,17 +41,42 @@ export async function killServers({ kills, random, data, notes, history }) {
 }
 
 /** True if the grade came into the document, or the answer to the person, before the end. */
-async function submitAndKill(editor, line, usual, random) {
-  const moment = random.pick(['clock', 'clock', 'before', 'after'])
+async function submitAndKill(editor, { line, usual, random, log }) {
   let told = false
-  const killed = new Promise(resolve => {
-    if (moment === 'clock') void delay(random.next() * 1.5 * usual).then(resolve)
-    else editor.onEdit = now => { if (now === moment) setTimeout(resolve, random.next() * 3) }
-  })
+  const isKilled = prepare(random.pick(['clock', 'log', 'edit', 'edit lost', 'change', 'answer']))
   const submitted = editor.submit(line).then(message => { told = /of 5/.test(message) }, () => { /* it was killed */ })
-  await Promise.race([killed, submitted])
+  await Promise.race([isKilled, submitted])
   await editor.kill()
   await submitted
   editor.onEdit = () => {}
   return told || editor.text.split('\n').slice(line).some(text => text.includes('<!-- grade: '))
+
+  /** Resolves when the server was killed; a submit that ends before ends the wait. */
+  function prepare(moment) {
+    if (moment === 'clock') return delay(random.next() * 1.5 * usual)
+    // What is written of the reply, and what is written of its grade, are two commits and a few milliseconds apart.
+    if (moment === 'log') return changeOf(log, () => told).then(() => delay(random.next() * 6))
+    return new Promise(resolve => {
+      editor.onEdit = now => {
+        // Killed here the server has sent its edit and never sees the change by which the editor would tell of it.
+        if (now === (moment === 'change' ? 'after' : 'before') && moment !== 'answer') {
+          void editor.kill()
+          resolve()
+        } else if (moment === 'answer' && now === 'after') {
+          setTimeout(resolve, random.next() * 3)
+        }
+        return moment !== 'edit lost'
+      }
+    })
+  }
+}
+
+/** Waits for a change of a file as closely as can be. */
+async function changeOf(file, isEnough) {
+  const stamp = () => {
+    const { size = 0n, mtimeNs } = statSync(file, { bigint: true, throwIfNoEntry: false }) ?? {}
+    return size === 0n ? '' : `${size} ${mtimeNs}`
+  }
+  const before = stamp()
+  while (stamp() === before && !isEnough()) await new Promise(setImmediate)
 }

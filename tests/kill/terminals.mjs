@@ -8,7 +8,7 @@ import { server } from '../../.tasks/lib/server.mjs'
 const graded = /^ {2}[½0-5]+ of 5$/gm
 
 /** Kills `flaskprep interview` while it takes replies from a script. What it printed a grade for is in the history. */
-export async function killTerminals({ kills, random, data, notes, history }) {
+export async function killTerminals({ kills, random, data, notes, history, moments }) {
   for (let kill = 1; kill <= kills; kill++) {
     const child = spawn(server, ['interview'], { cwd: notes, env: { ...process.env, FLASKPREP_DATA: data }, stdio: ['pipe', 'pipe', 'inherit'] })
     child.stdin.on('error', () => { /* it is gone */ })
@@ -25,7 +25,10 @@ export async function killTerminals({ kills, random, data, notes, history }) {
     await closed
     const count = output.match(graded)?.length ?? 0
     for (let i = 0; i < count; i++) history.acknowledged('*', i + 1, replies[i])
-    history.check()
+    const stateOf = history.check()
+    // The reply it was at. Of the ones behind it nothing was begun.
+    if (count < replies.length) moments.add({ ...stateOf('*', count + 1, replies[count]), isShown: false })
+    for (const [i, reply] of replies.entries()) assert.ok(i <= count || !stateOf('*', i + 1, reply).isKept, `reply ${i + 1} is kept and ${count} were graded`)
   }
   assert.ok(history.size > 0)
 }
