@@ -46,8 +46,7 @@ public static class BankReader
         var id = ids.Next(marker.Number, title);
         var end = EndOfAnswer(document, markers, index);
         // The answer may begin in the marker's own paragraph, on the line below the title.
-        var lines = document.LinesOf(block);
-        var from = marker.AnswerStart > 0 ? marker.AnswerStart : marker.Line + 1 < lines.Length ? lines[marker.Line + 1].Start : block.Span.End;
+        var from = marker.AnswerStart > 0 ? marker.AnswerStart : document.Text.AsSpan(marker.Title.End..).IndexOf('\n') is >= 0 and var rest ? marker.Title.End + rest + 1 : end;
         var answer = end > from ? AnswerText.Of(document.Text.AsSpan(from..end)) : "";
         return new()
         {
@@ -56,9 +55,9 @@ public static class BankReader
             Title = title,
             Section = sections.Path,
             Levels = sections.Levels,
-            Line = block.Line + document.Text.AsSpan(block.Span.Start..marker.Title.Start).Count('\n'),
+            Line = block.Line + document.Text.AsSpan(block.Span.Start..marker.Start).Count('\n'),
             TitleSpan = written,
-            Span = new(marker.Line == 0 ? block.Span.Start : lines[marker.Line].Start, Math.Max(lines.IsEmpty ? block.Span.End : lines[marker.Line].End, end)),
+            Span = new(marker.Start, Math.Max(marker.Title.End, end)),
             Answer = answer,
             KeyPoints = sidecar.Points.TryGetValue(id, out var points) ? points : DerivedPoints.Of(answer),
         };
@@ -66,18 +65,36 @@ public static class BankReader
 
     private static int EndOfAnswer(ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index)
     {
-        if (index + 1 < markers.Count && markers[index + 1].Block == markers[index].Block)
-            return document.LinesOf(document.Blocks[markers[index].Block])[markers[index + 1].Line].Start;
-        var last = index + 1 < markers.Count ? markers[index + 1].Block : document.Blocks.Length;
-        var end = document.Blocks[markers[index].Block].Span.End;
-        for (var block = markers[index].Block + 1; block < last && !EndsAnswer(document, markers[index].Block, block); block++)
+        var marker = markers[index];
+        var next = index + 1 < markers.Count ? markers[index + 1] : (QuestionMarker?)null;
+        var last = next?.Block ?? document.Blocks.Length;
+        var end = document.Blocks[marker.Block].Span.End;
+        for (var block = marker.Block + 1; block < last && !EndsAnswer(document, marker.Block, block); block++)
             end = document.Blocks[block].Span.End;
         // The next question may begin in the middle of a block: what is above it there is still this answer.
-        return index + 1 < markers.Count && markers[index + 1] is { Line: > 0 } next ? document.LinesOf(document.Blocks[next.Block])[next.Line].Start : end;
+        if (next is { } following && (following.Block == marker.Block || following.Start > document.Blocks[following.Block].Span.Start))
+            end = following.Start;
+        return marker.IsFolded ? EndOfFold(document, marker, end) : end;
+    }
+
+    private static int EndOfFold(ScannedDocument document, in QuestionMarker marker, int end)
+    {
+        var depth = 1;
+        for (var block = marker.Block; block < document.Blocks.Length && document.Blocks[block].Span.Start < end; block++)
+        {
+            ref readonly var html = ref document.Blocks[block];
+            if (html.Kind != BlockKind.Html)
+                continue;
+            var within = new TextSpan(Math.Max(marker.AnswerStart, html.Span.Start), Math.Min(end, html.Span.End));
+            if (HtmlElement.FindClose(document.Text, within, ref depth) is >= 0 and var close)
+                return close;
+        }
+
+        return end;
     }
 
     /// <summary>A heading as high as the question's ends its answer, and any section where the question is no heading.</summary>
-    private static bool EndsAnswer(ScannedDocument document, int question, int block)
+    internal static bool EndsAnswer(ScannedDocument document, int question, int block)
     {
         var level = SectionTrail.LevelOf(document, document.Blocks[block]);
         ref readonly var marker = ref document.Blocks[question];

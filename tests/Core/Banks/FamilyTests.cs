@@ -7,7 +7,7 @@ namespace FlaskPrep.Tests.Core.Banks;
 public sealed class FamilyTests
 {
     [Theory]
-    [InlineData("## 1. What is A?\n\nIt is.\n\n## 2. Why B?\n\nBecause.\n\n### 1. A step\n", "1 What is A? +|5 Why B? +|9 A step -")]
+    [InlineData("## 1. What is A?\n\nIt is.\n\n## 2. Why B?\n\nBecause.\n\n### 1. A step\n", "1 What is A? +|5 Why B? +")]
     [InlineData("1. ### What is A?\n\n   It is.\n\n   ## 1. Syntax:\n\n   x\n\n2. ### Why B?\n", "1 What is A? +|9 Why B? -")]
     [InlineData("# Bank\n\n### What is A?\n\nIt is.\n\n### Closures\n\nThey close.\n\n### References\n\n- x\n", "3 What is A? +|7 Closures +")]
     [InlineData("### Q. Write a function\n\n- a note\n\n### Q. Queue two\n", "1 Write a function +|5 Queue two -")]

@@ -9,17 +9,15 @@ internal sealed class BoldItem : IMarkerRecognizer
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
-        if (Marker(document, block) is { } marker)
-            found.Add(marker);
-    }
-
-    private static QuestionMarker? Marker(ScannedDocument document, int block)
-    {
         ref readonly var candidate = ref document.Blocks[block];
-        if (candidate.Kind != BlockKind.Paragraph || candidate.LineCount == 0 || Items.Begun(document, block) is not { } item)
-            return null;
-        return BoldLine.Title(document.Text, Items.FirstLine(document, candidate, item)) is { } title
-            ? MarkerText.Number(document.Text, title) is { Title.IsEmpty: false } read ? new(block, read.Title, read.Value) : new(block, title, item.Number < 0 ? null : item.Number)
-            : null;
+        if (candidate.Kind != BlockKind.Paragraph || candidate.LineCount == 0 || !Items.Begins(document, block))
+            return;
+        var item = document.Items[candidate.Item];
+        var read = TitleText.Read(document.Text, Items.FirstLine(document, candidate, item));
+        if (read is { IsBold: true, Title.IsEmpty: false } && !Boilerplate.Is(document.Text, read.Title))
+            found.Add(new(block, candidate.Span.Start, read.Title, read.Number ?? (item.Number < 0 ? null : item.Number))
+            {
+                AnswerStart = read.AnswerStart, Style = Items.Depth(document, candidate.Item),
+            });
     }
 }

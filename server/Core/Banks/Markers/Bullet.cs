@@ -9,16 +9,12 @@ internal sealed class Bullet : IMarkerRecognizer
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
-        if (Marker(document, block) is { } marker)
-            found.Add(marker);
-    }
-
-    private static QuestionMarker? Marker(ScannedDocument document, int block)
-    {
         ref readonly var candidate = ref document.Blocks[block];
-        if (candidate.Kind != BlockKind.Paragraph || candidate.LineCount == 0 || Items.Begun(document, block) is not { Number: < 0 } item)
-            return null;
-        var line = MarkerText.Bare(document.Text, Items.FirstLine(document, candidate, item));
-        return line.IsEmpty || Boilerplate.IsLink(document.Text, line) || Boilerplate.IsCode(document.Text, line) ? null : new(block, line, null);
+        if (candidate.Kind != BlockKind.Paragraph || candidate.LineCount == 0 || !Items.Begins(document, block) || document.Items[candidate.Item].Number >= 0)
+            return;
+        var item = document.Items[candidate.Item];
+        var read = TitleText.Read(document.Text, Items.FirstLine(document, candidate, item));
+        if (!read.Title.IsEmpty && !Boilerplate.IsLink(document.Text, read.Title) && !Boilerplate.IsCode(document.Text, read.Title))
+            found.Add(new(block, candidate.Span.Start, read.Title, read.Number) { AnswerStart = read.AnswerStart, Style = Items.Depth(document, candidate.Item) });
     }
 }

@@ -2,40 +2,55 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
 
-/// <summary><c>&lt;details&gt;&lt;summary&gt;1. What is Flask?&lt;/summary&gt;</c>: the question is what a click unfolds.</summary>
+/// <summary>
+/// <c>&lt;details&gt;&lt;summary&gt;1. What is Flask?&lt;/summary&gt;</c>: the question is what a click unfolds. Many of them may stand in one block, and one in another.
+/// </summary>
 internal sealed class DetailsSummary : IMarkerRecognizer
 {
-    private const string Open = "<summary";
-    private const string Close = "</summary>";
-
     public double LeastAsking => 0.4;
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
-        if (Marker(document, block) is { } marker)
-            found.Add(marker);
-    }
-
-    private static QuestionMarker? Marker(ScannedDocument document, int block)
-    {
         ref readonly var candidate = ref document.Blocks[block];
         if (candidate.Kind != BlockKind.Html)
-            return null;
-        var html = candidate.Span.In(document.Text);
-        var open = html.IndexOf(Open, StringComparison.OrdinalIgnoreCase);
-        if (open < 0 || html[open..].IndexOf('>') is not (> 0 and var inner))
-            return null;
-        var from = open + inner + 1;
-        var length = html[from..].IndexOf(Close, StringComparison.OrdinalIgnoreCase);
-        if (length < 0)
-            return null;
-        var start = candidate.Span.Start + from;
-        var title = MarkerText.Bare(document.Text, MarkerText.WithoutTags(document.Text, new(start, start + length)));
-        if (title.IsEmpty || Boilerplate.Is(document.Text, title))
-            return null;
-        var end = start + length + Close.Length;
-        return MarkerText.Number(document.Text, title) is { Title.IsEmpty: false } read
-            ? new(block, MarkerText.Bare(document.Text, read.Title), read.Value, end)
-            : new(block, title, null, end);
+            return;
+        var text = document.Text;
+        for (var at = candidate.Span.Start; HtmlElement.Next(text, new(at, candidate.Span.End)) is { } element; at = element.Inner.Start)
+        {
+            if (element.IsClosing || !element.Name.In(text).Equals("summary", StringComparison.OrdinalIgnoreCase)
+                || HtmlElement.CloseOf(text, element, candidate.Span.End) is not { } close)
+                continue;
+            var read = TitleText.Read(text, HtmlElement.FirstLine(text, new(element.Inner.Start, close.Start)));
+            element = element with { Inner = new(close.End, candidate.Span.End) };
+            if (read.Title.IsEmpty || Boilerplate.Is(text, read.Title))
+                continue;
+            var marker = new QuestionMarker(block, element.Start, read.Title, read.Number) { AnswerStart = close.End, IsFolded = true };
+            if (found.Count > 0 && IsNested(document, found[^1], marker))
+            {
+                // "See the class" in an answer; or a section that unfolds into questions.
+                if (!IsSure(text, marker))
+                    continue;
+                if (!IsSure(text, found[^1]))
+                    found.RemoveAt(found.Count - 1);
+            }
+
+            found.Add(marker);
+        }
+    }
+
+    private static bool IsSure(string text, in QuestionMarker marker) => marker.Number is not null || AskingWords.Asks(text, marker.Title);
+
+    private static bool IsNested(ScannedDocument document, in QuestionMarker outer, in QuestionMarker inner)
+    {
+        var depth = 1;
+        for (var block = outer.Block; block <= inner.Block && depth > 0; block++)
+            if (document.Blocks[block] is { Kind: BlockKind.Html } html)
+            {
+                var from = block == outer.Block ? outer.AnswerStart : html.Span.Start;
+                HtmlElement.FindClose(document.Text, new(from, block == inner.Block ? inner.Start : html.Span.End), ref depth);
+            }
+
+        // The inner one's own <details> is open too.
+        return depth > 1;
     }
 }

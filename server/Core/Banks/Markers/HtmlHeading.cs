@@ -2,12 +2,10 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
 
-/// <summary><c>&lt;h3&gt;1. What is Flask?&lt;/h3&gt;</c>: an HTML heading of one level.</summary>
-/// <param name="level">2 to 6.</param>
-internal sealed class HtmlHeading(int level) : IMarkerRecognizer
+/// <summary><c>&lt;h3&gt;1. What is Flask?&lt;/h3&gt;</c>: an HTML heading, each level a style of its own; <c>&lt;dt&gt;</c> and bold text too.</summary>
+internal sealed class HtmlHeading : IMarkerRecognizer
 {
-    private readonly string tag = $"<h{level}";
-    private readonly string closing = $"</h{level}>";
+    private static readonly string[] Names = ["", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "b", "strong"];
 
     public double LeastAsking => 0.4;
 
@@ -16,21 +14,15 @@ internal sealed class HtmlHeading(int level) : IMarkerRecognizer
         ref readonly var candidate = ref document.Blocks[block];
         if (candidate.Kind != BlockKind.Html)
             return;
-        var html = candidate.Span.In(document.Text);
-        var open = html.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
-        if (open < 0 || html[open..].IndexOf('>') is not (> 0 and var inner))
-            return;
-        var from = open + inner + 1;
-        var length = html[from..].IndexOf(closing, StringComparison.OrdinalIgnoreCase);
-        if (length < 0)
-            return;
-        var start = candidate.Span.Start + from;
-        var title = MarkerText.Bare(document.Text, MarkerText.WithoutTags(document.Text, new(start, start + length)));
-        if (title.IsEmpty || Boilerplate.Is(document.Text, title))
-            return;
-        var end = start + length + closing.Length;
-        found.Add(MarkerText.Number(document.Text, title) is { Title.IsEmpty: false } read
-            ? new(block, MarkerText.Bare(document.Text, read.Title), read.Value, end)
-            : new(block, title, null, end));
+        for (var at = candidate.Span.Start; HtmlElement.Next(document.Text, new(at, candidate.Span.End)) is { } element; at = element.Inner.Start)
+        {
+            var style = Array.FindIndex(Names, name => element.Name.In(document.Text).Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (style <= 0 || HtmlElement.CloseOf(document.Text, element, candidate.Span.End) is not { } close)
+                continue;
+            var read = TitleText.Read(document.Text, HtmlElement.FirstLine(document.Text, new(element.Inner.Start, close.Start)));
+            if (!read.Title.IsEmpty && !Boilerplate.Is(document.Text, read.Title))
+                found.Add(new(block, element.Start, read.Title, read.Number) { AnswerStart = close.End, Style = style });
+            element = element with { Inner = new(close.End, candidate.Span.End) };
+        }
     }
 }

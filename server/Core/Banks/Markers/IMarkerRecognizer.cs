@@ -10,6 +10,9 @@ internal interface IMarkerRecognizer
     /// </summary>
     double LeastAsking { get; }
 
+    /// <summary>True if a line is marked by a number of its own, so that the lines that count on belong together.</summary>
+    bool IsNumbered => false;
+
     /// <summary>Adds the questions that begin in this block.</summary>
     void Recognize(ScannedDocument document, int block, List<QuestionMarker> found);
 }

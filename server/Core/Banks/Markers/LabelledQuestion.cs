@@ -7,42 +7,42 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// </summary>
 internal sealed class LabelledQuestion : IMarkerRecognizer
 {
-    private static readonly string[] Labels = ["Question", "Ques", "Que", "Q"];
-
-    public double LeastAsking => 0;
+    public double LeastAsking => 0.1;
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
-        if (Marker(document, block) is { } marker)
-            found.Add(marker);
-    }
-
-    private static QuestionMarker? Marker(ScannedDocument document, int block)
-    {
         ref readonly var candidate = ref document.Blocks[block];
-        if (candidate.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || candidate.LineCount == 0 || !Items.BeginsTopItem(document, block))
-            return null;
-        var line = MarkerText.Bare(document.Text, document.LinesOf(candidate)[0]);
-        // "1. Question: ...", "-1. Question: ...": the number may stand in front.
-        var dash = !line.IsEmpty && document.Text[line.Start] is '-' or '–' ? 1 : 0;
-        var before = MarkerText.Number(document.Text, new(line.Start + dash, line.End));
-        if (AfterLabel(document.Text, before?.Title ?? line) is not { } rest)
-            return null;
-        if (MarkerText.Number(document.Text, MarkerText.Trim(document.Text, rest)) is { Title.IsEmpty: false } read)
-            return new(block, MarkerText.Bare(document.Text, read.Title), read.Value);
-        // Without a number the label needs its own mark: "Q." and "Q:" but not "Queue".
-        if (rest.IsEmpty || document.Text[rest.Start] is not ('.' or ':' or ')' or '-'))
-            return null;
-        var title = MarkerText.Bare(document.Text, new(rest.Start + 1, rest.End));
-        return title.IsEmpty ? null : new(block, title, before?.Value);
+        if (candidate.Kind is not (BlockKind.Paragraph or BlockKind.Heading))
+            return;
+        var begins = Items.BeginsTopItem(document, block);
+        var lines = document.LinesOf(candidate);
+        for (var line = begins ? 0 : 1; line < lines.Length; line++)
+        {
+            var (read, start) = (TitleText.Read(document.Text, Unlisted(document.Text, lines[line])), line == 0 ? candidate.Span.Start : lines[line].Start);
+            if (!read.IsLabelled)
+                continue;
+            if (!read.Title.IsEmpty)
+                found.Add(new(block, start, read.Title, read.Number) { AnswerStart = read.AnswerStart });
+            else if (read.Number is not null && Below(document, block, line) is { IsEmpty: false } below)
+                found.Add(new(block, start, below, read.Number));
+        }
     }
 
-    private static TextSpan? AfterLabel(string text, TextSpan line)
+    /// <summary>Some write <c>-1. Question</c>: a dash that begins no item.</summary>
+    private static TextSpan Unlisted(string text, TextSpan line)
     {
-        var written = line.In(text);
-        foreach (var label in Labels)
-            if (written.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                return new(line.Start + label.Length, line.End);
-        return null;
+        line = MarkerText.Trim(text, line);
+        return line.Length > 2 && text[line.Start] is '-' or '–' && char.IsAsciiDigit(text[line.Start + 1]) ? new(line.Start + 1, line.End) : line;
+    }
+
+    /// <summary>The title below a line that is a number only, <c>## Question 1</c>.</summary>
+    private static TextSpan Below(ScannedDocument document, int block, int line)
+    {
+        var lines = document.LinesOf(document.Blocks[block]);
+        if (line + 1 < lines.Length)
+            return TitleText.Read(document.Text, lines[line + 1]).Title;
+        return block + 1 < document.Blocks.Length && document.Blocks[block + 1] is { Kind: BlockKind.Paragraph or BlockKind.Heading, LineCount: > 0 } next
+            ? TitleText.Read(document.Text, document.LinesOf(next)[0]).Title
+            : default;
     }
 }

@@ -11,62 +11,59 @@ internal static class MarkerJudge
     /// <summary>What a marked line that does not ask counts, where its neighbors do.</summary>
     private const double NotAsking = 0.25;
 
+    private const double MostConsistent = 0.5;
+
     // From the most telling mark to the least.
     private static readonly IMarkerRecognizer[] Recognizers =
     [
-        new LabelledQuestion(), new NumberedHeading(), new DetailsSummary(), new HtmlHeading(2), new HtmlHeading(3), new HtmlHeading(4), new BoldItem(), new BoldLine(), new Flashcard(),
-        new QuestionHeading(2), new QuestionHeading(3), new QuestionHeading(4), new QuestionHeading(5), new QuestionHeading(6), new QuestionHeading(1),
+        new LabelledQuestion(), new NumberedHeading(), new DetailsSummary(), new HtmlHeading(), new BoldItem(), new BoldLine(), new Flashcard(), new QuestionHeading(),
         new NumberedLine(), new Bullet(),
     ];
 
     public static IReadOnlyList<QuestionMarker> Markers(ScannedDocument document)
     {
-        List<QuestionMarker> best = [];
-        var asksNothing = PartsWithoutQuestions(document);
-        var most = 0.0;
+        var candidates = Candidates(document, QuietParts.Of(document));
+        if (Best(document.Text, candidates) is not { } best)
+            return [];
+        var markers = NumberGaps.Filled(SectionHeadings.Without(document, best.Markers), candidates);
+        return SectionGaps.Filled(document, markers, candidates);
+    }
+
+    /// <summary>Every way of marking that is met in the document, each style of its own.</summary>
+    private static List<MarkerCandidate> Candidates(ScannedDocument document, bool[] isQuiet)
+    {
+        var candidates = new List<MarkerCandidate>();
         foreach (var recognizer in Recognizers)
         {
-            var markers = new List<QuestionMarker>();
+            var found = new List<QuestionMarker>();
             for (var block = 0; block < document.Blocks.Length; block++)
-                if (!asksNothing[block])
-                    recognizer.Recognize(document, block, markers);
-            var asking = markers.Count(marker => AskingWords.Asks(document.Text, marker.Title));
-            if (asking < recognizer.LeastAsking * markers.Count)
-                continue;
-            var weight = asking + (NotAsking * (markers.Count - asking));
-            if (weight > most)
-                (best, most) = (markers, weight);
+                if (!isQuiet[block])
+                    recognizer.Recognize(document, block, found);
+            foreach (var style in found.Select(marker => marker.Style).Distinct().Order())
+                candidates.Add(new(recognizer, [.. found.Where(marker => marker.Style == style)]));
         }
 
+        return [.. candidates.Select(candidate => candidate.Recognizer.IsNumbered ? candidate with { Run = NumberRun.Of(document, candidate.Markers) } : candidate)];
+    }
+
+    private static (MarkerCandidate Candidate, List<QuestionMarker> Markers)? Best(string text, List<MarkerCandidate> candidates)
+    {
+        (MarkerCandidate, List<QuestionMarker>)? best = null;
+        var most = 0.0;
+        foreach (var candidate in candidates)
+            if (Weight(text, candidate.Recognizer, candidate.Run) is var weight && weight > most)
+                (best, most) = ((candidate, candidate.Run), weight);
         return best;
     }
 
-    /// <summary>The parts, each with its heading, that list contents, references or people, by their title or because they hold links alone.</summary>
-    private static bool[] PartsWithoutQuestions(ScannedDocument document)
+    /// <summary>How much speaks for a way of marking; 0 where its lines do not ask.</summary>
+    public static double Weight(string text, IMarkerRecognizer recognizer, List<QuestionMarker> markers)
     {
-        var found = new bool[document.Blocks.Length];
-        for (var from = 0; from < found.Length;)
-        {
-            var (next, links, others) = (from + 1, IsLink(document, from) ? 1 : 0, 0);
-            for (; next < found.Length && document.Blocks[next].Kind != BlockKind.Heading; next++)
-            {
-                links += IsLink(document, next) ? 1 : 0;
-                others += document.Blocks[next].Kind is not (BlockKind.Html or BlockKind.ThematicBreak) && !IsLink(document, next) ? 1 : 0;
-            }
-
-            ref readonly var heading = ref document.Blocks[from];
-            var isListed = links > 0 && others == 0;
-            if (heading is { Kind: BlockKind.Heading, LineCount: > 0 } && (isListed || Boilerplate.IsSection(document.Text, document.LinesOf(heading)[0])))
-                Array.Fill(found, true, from, next - from);
-            from = next;
-        }
-
-        return found;
-    }
-
-    private static bool IsLink(ScannedDocument document, int block)
-    {
-        ref readonly var candidate = ref document.Blocks[block];
-        return candidate is { Kind: BlockKind.Paragraph, Item: >= 0, LineCount: > 0 } && Boilerplate.IsLink(document.Text, document.LinesOf(candidate)[0]);
+        var asking = markers.Count(marker => AskingWords.Asks(text, marker.Title));
+        if (asking == 0 || asking < recognizer.LeastAsking * markers.Count)
+            return 0;
+        var share = asking / (double)markers.Count;
+        var weight = (asking + (NotAsking * (markers.Count - asking))) * (1 + share);
+        return recognizer.IsNumbered || markers[0].Number is not null ? weight * (1 + (MostConsistent * NumberRun.Consistency(markers))) : weight;
     }
 }

@@ -4,11 +4,13 @@ namespace FlaskPrep.Core.Banks.Markers;
 
 /// <summary>
 /// <c>1. What is Flask?</c>: a numbered line, its answer below it or none at all. People write them under each other without a blank line, and indent them with a
-/// tab, which Markdown takes for code; what tells them from numbers in an answer is that they count on.
+/// tab, which Markdown takes for code; what tells them from numbers in an answer is that they count on (<see cref="NumberRun"/>).
 /// </summary>
 internal sealed class NumberedLine : IMarkerRecognizer
 {
-    public double LeastAsking => 0.6;
+    public double LeastAsking => 0.55;
+
+    public bool IsNumbered => true;
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
@@ -16,20 +18,28 @@ internal sealed class NumberedLine : IMarkerRecognizer
         if (candidate.Kind is not (BlockKind.Paragraph or BlockKind.IndentedCode) || candidate.LineCount == 0)
             return;
         var lines = document.LinesOf(candidate);
-        var first = MarkerText.Bare(document.Text, lines[0]);
-        if (Items.Begun(document, block) is { Number: >= 0 and var number } && !first.IsEmpty && !Boilerplate.IsLink(document.Text, first))
-            found.Add(new(block, first, number));
-        for (var line = 0; line < lines.Length; line++)
+        var begins = Items.Begins(document, block);
+        var style = candidate.Item >= 0 ? Items.Depth(document, candidate.Item) : 0;
+        if (begins && document.Items[candidate.Item] is { Number: >= 0 } item)
+            Add(document, block, candidate.Span.Start, TitleText.Read(document.Text, Items.FirstLine(document, candidate, item)) with { Number = item.Number }, style, found);
+        for (var line = begins ? 1 : 0; line < lines.Length; line++)
         {
-            if (candidate.Item >= 0 && line == 0)
+            if (!BeginsWithDigit(document.Text, lines[line]))
                 continue;
-            var bare = MarkerText.Bare(document.Text, lines[line]);
-            if (MarkerText.Number(document.Text, bare) is { Title.IsEmpty: false } read && CountsOn(found, read.Value, isFirst: line == 0 && candidate.Kind == BlockKind.Paragraph)
-                && !Boilerplate.IsLink(document.Text, read.Title))
-                found.Add(new(block, read.Title, read.Value, Line: line));
+            var start = line == 0 ? candidate.Span.Start : lines[line].Start;
+            Add(document, block, start, TitleText.Read(document.Text, lines[line]), style, found);
         }
     }
 
-    private static bool CountsOn(List<QuestionMarker> found, int number, bool isFirst) =>
-        isFirst || number == (found.Count == 0 ? 0 : found[^1].Number ?? 0) + 1;
+    private static void Add(ScannedDocument document, int block, int start, in TitleText read, int style, List<QuestionMarker> found)
+    {
+        if (read.Number is not null && !read.Title.IsEmpty && !Boilerplate.IsLink(document.Text, read.Title))
+            found.Add(new(block, start, read.Title, read.Number) { AnswerStart = read.AnswerStart, Style = style });
+    }
+
+    private static bool BeginsWithDigit(string text, TextSpan line)
+    {
+        var written = line.In(text).TrimStart(" \t\u00A0*_([（【#\uFEFF");
+        return !written.IsEmpty && char.IsDigit(written[0]);
+    }
 }

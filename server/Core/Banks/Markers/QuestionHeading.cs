@@ -2,24 +2,36 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
 
-/// <summary><c>### What is Flask?</c>: a plain heading of one level. Which level asks is for <see cref="MarkerJudge"/> to find.</summary>
-/// <param name="level">1 to 6.</param>
-internal sealed class QuestionHeading(int level) : IMarkerRecognizer
+/// <summary><c>### What is Flask?</c>: a plain heading. Which level asks is for <see cref="MarkerJudge"/> to find.</summary>
+internal sealed class QuestionHeading : IMarkerRecognizer
 {
     public double LeastAsking => 0.5;
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
-        if (Marker(document, block) is { } marker)
-            found.Add(marker);
+        ref readonly var candidate = ref document.Blocks[block];
+        if (candidate.LineCount == 0 || candidate.Kind is not (BlockKind.Heading or BlockKind.Paragraph))
+            return;
+        var lines = document.LinesOf(candidate);
+        if (candidate.Kind == BlockKind.Heading)
+        {
+            Add(document, block, candidate.Span.Start, lines[0], candidate.Level, found);
+            return;
+        }
+
+        // "###What is Flask?": older readers took it for a heading, and people wrote it.
+        foreach (var line in lines)
+        {
+            var marks = line.In(document.Text).IndexOfAnyExcept('#');
+            if (marks is > 1 and <= 6)
+                Add(document, block, line.Start, new(line.Start + marks, line.End), marks, found);
+        }
     }
 
-    private QuestionMarker? Marker(ScannedDocument document, int block)
+    private static void Add(ScannedDocument document, int block, int start, TextSpan line, int level, List<QuestionMarker> found)
     {
-        ref readonly var candidate = ref document.Blocks[block];
-        if (candidate.Kind != BlockKind.Heading || candidate.Level != level || candidate.LineCount == 0)
-            return null;
-        var line = MarkerText.Bare(document.Text, document.LinesOf(candidate)[0]);
-        return line.IsEmpty || Boilerplate.Is(document.Text, line) ? null : new(block, line, null);
+        var read = TitleText.Read(document.Text, line);
+        if (!read.Title.IsEmpty && !Boilerplate.Is(document.Text, read.Title))
+            found.Add(new(block, start, read.Title, read.Number) { Style = level });
     }
 }

@@ -1,0 +1,10 @@
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>A way of marking that is met in a document.</summary>
+/// <param name="Recognizer">What knows it.</param>
+/// <param name="Markers">All lines marked so.</param>
+internal sealed record MarkerCandidate(IMarkerRecognizer Recognizer, List<QuestionMarker> Markers)
+{
+    /// <summary>Those of the lines that belong together.</summary>
+    public List<QuestionMarker> Run { get; init; } = Markers;
+}

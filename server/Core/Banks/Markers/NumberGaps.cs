@@ -1,0 +1,32 @@
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>
+/// A number that is missing between two questions may stand there, marked otherwise: <c>#### 12. Why?</c> where all others use <c>###</c>.
+/// </summary>
+internal static class NumberGaps
+{
+    public static List<QuestionMarker> Filled(List<QuestionMarker> markers, List<MarkerCandidate> candidates)
+    {
+        if (NumberRun.Consistency(markers) < 0.5)
+            return markers;
+        var others = new List<QuestionMarker>();
+        foreach (var candidate in candidates)
+            others.AddRange(candidate.Markers.Where(marker => marker.Number is not null));
+        others.Sort((one, other) => one.Start.CompareTo(other.Start));
+        var filled = new List<QuestionMarker>(markers.Count);
+        var next = 0;
+        for (var index = 0; index < markers.Count; index++)
+        {
+            filled.Add(markers[index]);
+            if (index + 1 == markers.Count || markers[index].Number is not { } from || markers[index + 1].Number is not { } to || to <= from + 1)
+                continue;
+            while (next < others.Count && others[next].Start <= markers[index].Title.End)
+                next++;
+            for (; next < others.Count && others[next].Start < markers[index + 1].Start; next++)
+                if (others[next].Number > filled[^1].Number && others[next].Number < to && others[next].Start > filled[^1].Title.End && (others[next].Number == filled[^1].Number + 1))
+                    filled.Add(others[next]);
+        }
+
+        return filled;
+    }
+}

@@ -1,0 +1,37 @@
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>The parts of a document, each with its heading, that ask nothing: contents, references, people, by their title or because they hold links alone.</summary>
+internal static class QuietParts
+{
+    /// <summary>For each block whether it is in such a part.</summary>
+    public static bool[] Of(ScannedDocument document)
+    {
+        var found = new bool[document.Blocks.Length];
+        for (var from = 0; from < found.Length;)
+        {
+            var (next, links, others) = (from + 1, IsLink(document, from) ? 1 : 0, 0);
+            for (; next < found.Length && document.Blocks[next].Kind != BlockKind.Heading; next++)
+            {
+                links += IsLink(document, next) ? 1 : 0;
+                others += document.Blocks[next].Kind is not (BlockKind.Html or BlockKind.ThematicBreak) && !IsLink(document, next) ? 1 : 0;
+            }
+
+            ref readonly var heading = ref document.Blocks[from];
+            // A heading that asks may be answered by links.
+            var isListed = links > 1 && others == 0 && heading.LineCount > 0 && !AskingWords.EndsAsking(document.Text, document.LinesOf(heading)[0]);
+            if (heading is { Kind: BlockKind.Heading, LineCount: > 0 } && (isListed || Boilerplate.IsSection(document.Text, document.LinesOf(heading)[0])))
+                Array.Fill(found, true, from, next - from);
+            from = next;
+        }
+
+        return found;
+    }
+
+    private static bool IsLink(ScannedDocument document, int block)
+    {
+        ref readonly var candidate = ref document.Blocks[block];
+        return candidate is { Kind: BlockKind.Paragraph, Item: >= 0, LineCount: > 0 } && Boilerplate.IsLink(document.Text, document.LinesOf(candidate)[0]);
+    }
+}

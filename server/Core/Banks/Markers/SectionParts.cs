@@ -1,0 +1,43 @@
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>The sections of a document, each up to the next heading that is no question and in no answer, and which of them hold no question yet.</summary>
+internal sealed class SectionParts
+{
+    private readonly int[] parts;
+
+    public SectionParts(ScannedDocument document, List<QuestionMarker> markers)
+    {
+        parts = new int[document.Blocks.Length];
+        var (part, next, question) = (0, 0, -1);
+        var holds = new HashSet<int>();
+        for (var block = 0; block < parts.Length; block++)
+        {
+            if (next < markers.Count && markers[next].Block == block)
+            {
+                question = block;
+                holds.Add(part);
+                while (next < markers.Count && markers[next].Block == block)
+                    next++;
+            }
+            else if (question < 0 ? document.Blocks[block].Kind == BlockKind.Heading : BankReader.EndsAnswer(document, question, block))
+            {
+                part++;
+                question = -1;
+            }
+
+            parts[block] = part;
+        }
+
+        for (var index = 0; index <= part; index++)
+            if (!holds.Contains(index))
+                Empty.Add(index);
+    }
+
+    public HashSet<int> Empty { get; } = [];
+
+    public int Part(int block) => parts[block];
+
+    public bool IsEmpty(int block) => Empty.Contains(parts[block]);
+}
