@@ -17,6 +17,7 @@ public static class BankReader
         var markers = MarkerJudge.Markers(document);
         var questions = new List<Question>(markers.Count);
         var sections = new SectionTrail(document);
+        var legend = new LevelLegend(document);
         var ids = new QuestionIds();
         var next = 0;
         for (var block = 0; block < document.Blocks.Length; block++)
@@ -30,19 +31,19 @@ public static class BankReader
             }
 
             for (; next < markers.Count && markers[next].Block == block; next++)
-                questions.Add(Read(document, markers, next, sections, ids, sidecar));
+                questions.Add(Read(document, markers, next, sections, legend, ids, sidecar));
         }
 
         return questions;
     }
 
     private static Question Read(
-        ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index, SectionTrail sections, QuestionIds ids, BankSidecar sidecar)
+        ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index, SectionTrail sections, LevelLegend legend, QuestionIds ids, BankSidecar sidecar)
     {
         var marker = markers[index];
         ref readonly var block = ref document.Blocks[marker.Block];
         var written = MarkerText.WithoutSigns(document.Text, marker.Title);
-        var title = written.Of(document.Text);
+        var title = MarkerText.Balanced(written.Of(document.Text));
         var id = ids.Next(marker.Number, title);
         var end = EndOfAnswer(document, markers, index);
         // The answer may begin in the marker's own paragraph, on the line below the title.
@@ -54,13 +55,24 @@ public static class BankReader
             Number = marker.Number,
             Title = title,
             Section = sections.Path,
-            Levels = sections.Levels,
+            Levels = LevelsAt(document, marker, written, legend) is not QuestionLevels.None and var own ? own : sections.Levels,
             Line = block.Line + document.Text.AsSpan(block.Span.Start..marker.Start).Count('\n'),
             TitleSpan = written,
             Span = new(marker.Start, Math.Max(marker.Title.End, end)),
             Answer = answer,
             KeyPoints = sidecar.Points.TryGetValue(id, out var points) ? points : DerivedPoints.Of(answer),
         };
+    }
+
+    /// <summary>What the title's own line says of its level, around the title and in a label such as <c>Level: Hard</c>.</summary>
+    private static QuestionLevels LevelsAt(ScannedDocument document, in QuestionMarker marker, TextSpan title, LevelLegend legend)
+    {
+        const int Longest = 80;
+        var text = document.Text;
+        var lineEnd = text.AsSpan(title.End..).IndexOfAny('\r', '\n') is >= 0 and var length ? title.End + length : text.Length;
+        var from = Math.Min(marker.Start, title.Start);
+        var after = marker.AnswerStart > 0 && marker.AnswerStart < lineEnd ? marker.AnswerStart : lineEnd;
+        return legend.Of(text.AsSpan(Math.Max(from, title.Start - Longest)..title.Start), text.AsSpan(title.End..Math.Max(title.End, Math.Min(after, title.End + Longest))));
     }
 
     private static int EndOfAnswer(ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index)

@@ -23,7 +23,17 @@ internal static class AskingWords
         apa bagaimana mengapa kenapa jelaskan sebutkan kapan perbedaan
         co jak dlaczego kiedy gdzie kto jaki jaka jakie wyjaśnij opisz
         wat hoe waarom welke wanneer leg
+        τι πώς πως ποια ποιο ποιος ποιες ποιοι ποιά ποιό γιατί πότε πού πόσο πόσα εξηγήστε εξηγείστε περιγράψτε αναφέρετε δώστε μπορείτε έχετε ποιον
+        ce cum care de când unde cine explică descrie
+        mi milyen hogyan miért mikor melyik magyarázza mondja
+        co jak proč kdy který jaký vysvětlete čo ako prečo
+        vad hur varför vilken vilka när förklara hvad hvordan hvorfor hvilken hvilke forklar mitä miten miksi mikä selitä
+        šta što kako zašto kada koji koja koje objasnite objasni navedite да ли шта како зашто када који која које објасните какво какви кога защо обяснете
+        ما ماذا كيف لماذا هل متى أين اشرح اذكر عرف وضح من چیست چگونه چرا توضیح מה איך למה מתי הסבר הסבירו
         """);
+
+    /// <summary>A name before what is asked has few words.</summary>
+    private const int LongestName = 40;
 
     private static readonly HashSet<string> Second = Words("what which whom where how that");
 
@@ -32,7 +42,7 @@ internal static class AskingWords
     [
         " vs ", " vs. ", " versus ", "difference between", "differences between", "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为何", "哪些", "哪个", "哪几", "是否", "区别", "區別", "解释", "介绍", "简述",
         "谈谈", "说说", "说一下", "说下", "讲讲", "讲一下", "聊聊", "描述", "列举", "理解", "几种", "多少", "吗", "原理", "とは", "なぜ", "どのように", "説明し", "ですか", "ますか", "何", "違い", "무엇",
-        "까요", "니까", "설명", "차이", "nedir", "nasıl", "neden", "là gì", "như thế nào", "tại sao", "क्या", "कैसे",
+        "까요", "니까", "설명", "차이", "nedir", "nasıl", "neden", "açıkla", "hangi", "चाहिए", "समझा", "वर्णन", "बता", "काय", "कसे", "का?", "คืออะไร", "อย่างไร", "ทำไม", "နည်း", "ပြောပါ", "ရှင်းပြ", "လား", "khác nhau", "giải thích", "อธิบาย", "چیست", "چگونه", "là gì", "như thế nào", "tại sao", "क्या", "कैसे",
     ];
 
     public static bool Asks(string text, TextSpan title)
@@ -47,6 +57,10 @@ internal static class AskingWords
         // "In what", "With which"
         if (First.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first)
             || (end <= 4 && span[end..].TrimStart(' ') is var rest && Word(rest) is > 0 and var next && Second.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rest[..next]) && !rest.StartsWith("that", StringComparison.OrdinalIgnoreCase)))
+            return true;
+        // "Two sum: write a function", "STD**. Calculate it"
+        if (span[end..] is var later && later.IndexOfAny('.', ':') is >= 0 and < LongestName and var stop && later[(stop + 1)..].TrimStart(" *_") is var sentence
+            && First.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence[..Word(sentence)]))
             return true;
         foreach (var word in Anywhere)
             if (span.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -9,7 +9,10 @@ internal static class Boilerplate
     private static readonly HashSet<string> Titles = new(
         [
             "answer", "answers", "the answer", "other answers", "show answer", "view answer", "see answer", "solution", "show solution", "view solution", "hint", "hints",
-            "details", "more", "read more", "view contents", "click to expand", "example", "examples", "explanation", "notes", "note", "table of contents", "contents", "toc",
+            "details", "more", "show", "reveal", "reveal answer", "show me", "show me the answer", "click", "click me", "click here", "click to reveal", "click to view", "click for answer",
+            "toggle", "toggle answer", "expand", "open", "spoiler", "see", "view", "code", "output", "result", "source", "sources", "see solution", "expand answer", "answer and explanation",
+            "答案", "查看答案", "参考答案", "回答", "解答", "解析", "点击查看答案", "點擊查看答案", "정답", "답", "답변", "ответ", "показать ответ", "посмотреть ответ", "відповідь", "respuesta", "ver respuesta", "resposta",
+            "ver resposta", "réponse", "voir la réponse", "antwort", "lösung", "risposta", "cevap", "jawaban", "odpowiedź", "đáp án", "rozwiązanie", "solución", "solution & explanation", "read more", "view contents", "click to expand", "example", "examples", "explanation", "notes", "note", "table of contents", "contents", "toc",
             "index", "introduction", "overview", "summary", "conclusion", "about", "about the author", "author", "authors", "support", "faq", "readme", "changelog",
             "getting started", "installation", "usage", "prerequisites", "good to hear", "tags", "key points", "tips",
         ],
@@ -36,12 +39,46 @@ internal static class Boilerplate
         return Sections.Contains(last) && words.Count(c => c == ' ') < 4;
     }
 
-    /// <summary>True for a title that is one link: a line of a list of contents, or of other places to read.</summary>
+    /// <summary>True for what unfolds into a list of contents.</summary>
+    public static bool IsContents(string text, TextSpan title) =>
+        Words(text, title) is var words && (words.Contains("contents", StringComparison.OrdinalIgnoreCase) || words.Contains("toc", StringComparison.OrdinalIgnoreCase) || words.Equals("index", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for a title that is one link, or links and hardly a word: a line of a list of contents, or of other places to read.</summary>
     public static bool IsLink(string text, TextSpan title)
     {
         var span = title.In(text).Trim();
         return (span is ['[', .., ')'] && span.LastIndexOf("](", StringComparison.Ordinal) is > 0 and var target && !span[(target + 2)..^1].Contains(')'))
-            || (span.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !span.Contains(' '));
+            || (span.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !span.Contains(' '))
+            || IsMostlyLinks(span);
+    }
+
+    /// <summary>Two links or more, and fewer letters outside than in them: <c>Chinese [one](a) / [other](b)</c>.</summary>
+    private static bool IsMostlyLinks(ReadOnlySpan<char> span)
+    {
+        const int Longest = 1000;
+        var (links, outside, inside) = (0, 0, 0);
+        span = span[..Math.Min(span.Length, Longest)];
+        for (var at = 0; at < span.Length; at++)
+        {
+            if (span[at] == '[' && span[at..].IndexOf("](", StringComparison.Ordinal) is > 0 and var middle && span[(at + middle)..].IndexOf(')') is > 0 and var end)
+            {
+                links++;
+                inside += middle;
+                at += middle + end;
+            }
+            else if (span[at..].StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            {
+                // An address is no word.
+                while (at + 1 < span.Length && !char.IsWhiteSpace(span[at + 1]))
+                    at++;
+            }
+            else if (char.IsLetter(span[at]))
+            {
+                outside++;
+            }
+        }
+
+        return (links > 1 && outside < inside) || (links == 1 && outside == 0);
     }
 
     /// <summary>True for a title of nothing but code.</summary>

@@ -17,11 +17,14 @@ internal sealed class DetailsSummary : IMarkerRecognizer
         var text = document.Text;
         for (var at = candidate.Span.Start; HtmlElement.Next(text, new(at, candidate.Span.End)) is { } element; at = element.Inner.Start)
         {
-            if (element.IsClosing || !element.Name.In(text).Equals("summary", StringComparison.OrdinalIgnoreCase)
-                || HtmlElement.CloseOf(text, element, candidate.Span.End) is not { } close)
+            if (element.IsClosing || !element.Name.In(text).Equals("summary", StringComparison.OrdinalIgnoreCase))
                 continue;
-            var read = TitleText.Read(text, HtmlElement.FirstLine(text, new(element.Inner.Start, close.Start)));
-            element = element with { Inner = new(close.End, candidate.Span.End) };
+            // A summary with code in it goes on in the next blocks.
+            var inBlock = HtmlElement.CloseOf(text, element, candidate.Span.End);
+            if ((inBlock ?? HtmlElement.CloseOf(text, element, text.Length)) is not { } close)
+                continue;
+            var read = TitleText.Read(text, HtmlElement.FirstLine(text, new(element.Inner.Start, inBlock?.Start ?? candidate.Span.End)));
+            element = element with { Inner = new(Math.Min(close.End, candidate.Span.End), candidate.Span.End) };
             if (read.Title.IsEmpty || Boilerplate.Is(text, read.Title))
                 continue;
             var marker = new QuestionMarker(block, element.Start, read.Title, read.Number) { AnswerStart = close.End, IsFolded = true };

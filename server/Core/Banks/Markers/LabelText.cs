@@ -12,6 +12,9 @@ internal static class LabelText
         "问题", "問題", "題目", "题目", "问", "質問", "질문", "문제", "سؤال", "प्रश्न", "Питання", "Ερώτηση", "שאלה",
     ];
 
+    /// <summary>Pregunta and Pergunta, Frage, Вопрос, Domanda, Soru, Kérdés, Vraag, Ερώτηση.</summary>
+    private const string Initials = "PFВDSKVЕ";
+
     public static (int? Number, TextSpan Title)? Read(string text, TextSpan span)
     {
         foreach (var label in Labels)
@@ -22,8 +25,16 @@ internal static class LabelText
                 return read;
         }
 
-        return null;
+        return Initial(text, span);
     }
+
+    /// <summary>The first letter of the word for a question, where a number follows at once: <c>P1.</c>, <c>F17.</c>, <c>В3.</c>.</summary>
+    private static (int? Number, TextSpan Title)? Initial(string text, TextSpan span) =>
+        span.Length > 3 && Initials.Contains(text[span.Start]) && char.IsAsciiDigit(text[span.Start + 1])
+        && NumberText.Digits(text, span.Start + 1, span.End).Length is var digits && span.Start + 1 + digits < span.End && text[span.Start + 1 + digits] is '.' or ')' or ':'
+        && NumberText.Read(text, new(span.Start + 1, span.End), isLabelled: false) is { } number
+            ? (number.Value, number.Title)
+            : null;
 
     private static (int? Number, TextSpan Title)? After(string text, TextSpan rest, bool isWord)
     {

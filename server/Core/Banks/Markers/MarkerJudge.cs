@@ -13,6 +13,21 @@ internal static class MarkerJudge
 
     private const double MostConsistent = 0.5;
 
+    /// <summary>A way of marking that needs so many asking lines is used for other things too.</summary>
+    private const double Plain = 0.3;
+
+    /// <summary>In a document that calls itself a bank fewer lines have to ask.</summary>
+    private const double InBank = 0.6;
+
+    /// <summary>Still fewer where their numbers count on.</summary>
+    private const double InCountedBank = 0.3;
+    private const double Counting = 0.7;
+
+    private const int Few = 5;
+    private const int Many = 8;
+    private const double FewByMark = 0.2;
+    private const double NearlyAll = 0.8;
+
     // From the most telling mark to the least.
     private static readonly IMarkerRecognizer[] Recognizers =
     [
@@ -22,11 +37,12 @@ internal static class MarkerJudge
 
     public static IReadOnlyList<QuestionMarker> Markers(ScannedDocument document)
     {
+        var evidence = new AskingEvidence(document);
         var candidates = Candidates(document, QuietParts.Of(document));
-        if (Best(document.Text, candidates) is not { } best)
+        if (Best(evidence, candidates) is not { } best)
             return [];
         var markers = NumberGaps.Filled(SectionHeadings.Without(document, best.Markers), candidates);
-        return SectionGaps.Filled(document, markers, candidates);
+        return SectionGaps.Filled(document, evidence, markers, candidates);
     }
 
     /// <summary>Every way of marking that is met in the document, each style of its own.</summary>
@@ -39,6 +55,7 @@ internal static class MarkerJudge
             for (var block = 0; block < document.Blocks.Length; block++)
                 if (!isQuiet[block])
                     recognizer.Recognize(document, block, found);
+            found = Reveals.WithoutButtons(document.Text, found);
             foreach (var style in found.Select(marker => marker.Style).Distinct().Order())
                 candidates.Add(new(recognizer, [.. found.Where(marker => marker.Style == style)]));
         }
@@ -46,24 +63,37 @@ internal static class MarkerJudge
         return [.. candidates.Select(candidate => candidate.Recognizer.IsNumbered ? candidate with { Run = NumberRun.Of(document, candidate.Markers) } : candidate)];
     }
 
-    private static (MarkerCandidate Candidate, List<QuestionMarker> Markers)? Best(string text, List<MarkerCandidate> candidates)
+    private static (MarkerCandidate Candidate, List<QuestionMarker> Markers)? Best(AskingEvidence evidence, List<MarkerCandidate> candidates)
     {
         (MarkerCandidate, List<QuestionMarker>)? best = null;
         var most = 0.0;
         foreach (var candidate in candidates)
-            if (Weight(text, candidate.Recognizer, candidate.Run) is var weight && weight > most)
+            if (Weight(evidence, candidate.Recognizer, candidate.Run) is var weight && weight > most)
                 (best, most) = ((candidate, candidate.Run), weight);
         return best;
     }
 
     /// <summary>How much speaks for a way of marking; 0 where its lines do not ask.</summary>
-    public static double Weight(string text, IMarkerRecognizer recognizer, List<QuestionMarker> markers)
+    public static double Weight(AskingEvidence evidence, IMarkerRecognizer recognizer, List<QuestionMarker> markers)
     {
-        var asking = markers.Count(marker => AskingWords.Asks(text, marker.Title));
-        if (asking == 0 || asking < recognizer.LeastAsking * markers.Count)
-            return 0;
+        var (asking, byMark) = (0, 0);
+        for (var index = 0; index < markers.Count; index++)
+        {
+            asking += evidence.Asks(markers, index) ? 1 : 0;
+            byMark += evidence.AsksByMark(markers, index) ? 1 : 0;
+        }
+
+        var isInBank = evidence.CallsItselfBank && markers.Count >= Few;
+        var counts = recognizer.IsNumbered || markers[0].Number is not null ? NumberRun.Consistency(markers) : 0;
         var share = asking / (double)markers.Count;
-        var weight = (asking + (NotAsking * (markers.Count - asking))) * (1 + share);
-        return recognizer.IsNumbered || markers[0].Number is not null ? weight * (1 + (MostConsistent * NumberRun.Consistency(markers))) : weight;
+        if (asking == 0 || share < recognizer.LeastAsking * (isInBank ? counts > Counting ? InCountedBank : InBank : 1))
+            return 0;
+        if (recognizer.LeastAsking >= Plain && !isInBank && !IsAskedByMark(markers.Count, asking, byMark))
+            return 0;
+        return (asking + (NotAsking * (markers.Count - asking))) * (1 + share) * (1 + (MostConsistent * counts));
     }
+
+    // "Identify", "Try", "Write" begin the steps of a recipe too: a few lines need question marks, many need some or to ask nearly all.
+    private static bool IsAskedByMark(int count, int asking, int byMark) =>
+        count < Few ? byMark * 2 >= count : byMark >= FewByMark * count || (count >= Many && asking >= NearlyAll * count);
 }

@@ -78,6 +78,7 @@ internal static class MarkerText
             while (!span.IsEmpty && IsSign(text[span.End - 1]))
                 span = Trim(text, new(span.Start, span.End - 1));
             span = Trim(text, new(span.Start, span.End - LevelMark(text, span)));
+            span = Trim(text, new(span.Start, span.End - Stars(text, span)));
             span = WithoutLeadingSigns(text, span);
         }
 
@@ -85,6 +86,24 @@ internal static class MarkerText
         if (span.Length > 3 && IsSign(text[span.End - 2]) && text.AsSpan(span.Start..span.End).LastIndexOf('?') is > 0 and var mark && span.Length - mark < 8)
             span = new(span.Start, span.Start + mark + 1);
         return span;
+    }
+
+    /// <summary>How many stars stand behind a title with a blank before them: <c>What is Flask? ***</c>.</summary>
+    private static int Stars(string text, TextSpan span)
+    {
+        var written = span.In(text);
+        var words = written.TrimEnd('*');
+        return words.Length < written.Length && words.Length > 0 && char.IsWhiteSpace(words[^1]) ? written.Length - words.Length : 0;
+    }
+
+    /// <summary>Without the half of an emphasis that lost its other half with the number: <c>**4) Sum**. Add</c>.</summary>
+    public static string Balanced(string title)
+    {
+        const string Mark = "**";
+        var first = title.IndexOf(Mark, StringComparison.Ordinal);
+        return first > 0 && title.IndexOf(Mark, first + Mark.Length, StringComparison.Ordinal) < 0 && title[first - 1] != '*' && !title.Contains('`')
+            ? title.Remove(first, Mark.Length)
+            : title;
     }
 
     public static TextSpan WithoutLeadingSigns(string text, TextSpan span)
@@ -111,6 +130,9 @@ internal static class MarkerText
         return tail.Length - open.Length;
     }
 
+    /// <summary>True for an emoji, a star, a box: what says something without being a word.</summary>
+    public static bool IsSign(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol;
+
     private static bool IsSign(char c) => char.GetUnicodeCategory(c) is
         UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate or UnicodeCategory.Format or UnicodeCategory.EnclosingMark || c is '\uFE0E' or '\uFE0F';
 
@@ -125,7 +147,9 @@ internal static class MarkerText
         return span;
     }
 
-    private static bool IsTag(string text, int at, int end) => at < end && (char.IsAsciiLetter(text[at]) || text[at] is '/' or '!');
+    // Code is a part of the title.
+    private static bool IsTag(string text, int at, int end) =>
+        at < end && (char.IsAsciiLetter(text[at]) || text[at] is '/' or '!') && !text.AsSpan(at..end).TrimStart('/').StartsWith("code", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsBoldTag(string text, TextSpan before, TextSpan after) =>
         after.Start > before.Start && new TextSpan(before.Start, after.Start).In(text) is var tags

@@ -5,6 +5,9 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// </summary>
 internal static class NumberGaps
 {
+    /// <summary>A number so high is no step of an answer.</summary>
+    private const int Sure = 20;
+
     public static List<QuestionMarker> Filled(List<QuestionMarker> markers, List<MarkerCandidate> candidates)
     {
         if (NumberRun.Consistency(markers) < 0.5)
@@ -27,6 +30,15 @@ internal static class NumberGaps
                     filled.Add(others[next]);
         }
 
+        AddFollowing(filled, others);
         return filled;
+    }
+
+    /// <summary>What counts on behind the last one; a number that was given twice too.</summary>
+    private static void AddFollowing(List<QuestionMarker> filled, List<QuestionMarker> others)
+    {
+        foreach (var other in others)
+            if (other.Start > filled[^1].Title.End && ((other.Number == filled[^1].Number + 1 && other.Number > Sure) || (other.Number == filled[^1].Number && other.Number > Sure)))
+                filled.Add(other);
     }
 }

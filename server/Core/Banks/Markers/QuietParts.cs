@@ -20,7 +20,7 @@ internal static class QuietParts
 
             ref readonly var heading = ref document.Blocks[from];
             // A heading that asks may be answered by links.
-            var isListed = links > 1 && others == 0 && heading.LineCount > 0 && !AskingWords.EndsAsking(document.Text, document.LinesOf(heading)[0]);
+            var isListed = links > 0 && others == 0 && heading.LineCount > 0 && !AskingWords.EndsAsking(document.Text, document.LinesOf(heading)[0]);
             if (heading is { Kind: BlockKind.Heading, LineCount: > 0 } && (isListed || Boilerplate.IsSection(document.Text, document.LinesOf(heading)[0])))
                 Array.Fill(found, true, from, next - from);
             from = next;

@@ -2,13 +2,14 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
 
-/// <summary>A file may change its mind: in a section without questions of the way that was chosen, another way is taken if nearly all its lines there ask.</summary>
+/// <summary>A file may change its mind: in a stretch of sections without questions of the way that was chosen, another way is taken if nearly all its lines there ask.</summary>
 internal static class SectionGaps
 {
     private const int Fewest = 3;
     private const double LeastAsking = 0.8;
+    private const double LeastInBank = 0.6;
 
-    public static List<QuestionMarker> Filled(ScannedDocument document, List<QuestionMarker> markers, List<MarkerCandidate> candidates)
+    public static List<QuestionMarker> Filled(ScannedDocument document, AskingEvidence evidence, List<QuestionMarker> markers, List<MarkerCandidate> candidates)
     {
         if (markers.Count == 0)
             return markers;
@@ -19,13 +20,13 @@ internal static class SectionGaps
         var taken = new Dictionary<int, (double Weight, List<QuestionMarker> Markers)>();
         foreach (var candidate in candidates)
         {
-            foreach (var group in candidate.Markers.Where(marker => parts.IsEmpty(marker.Block)).GroupBy(marker => parts.Part(marker.Block)))
+            foreach (var group in candidate.Markers.Where(marker => parts.IsEmpty(marker.Block)).GroupBy(marker => parts.Stretch(marker.Block)))
             {
                 var found = SectionHeadings.Without(document, candidate.Recognizer.IsNumbered ? NumberRun.Of(document, [.. group]) : [.. group]);
-                var asking = found.Count(marker => AskingWords.Asks(document.Text, marker.Title));
-                if (asking < Fewest || asking < LeastAsking * found.Count)
+                var asking = Enumerable.Range(0, found.Count).Count(index => evidence.Asks(found, index));
+                if (asking < Fewest || asking < (evidence.CallsItselfBank ? LeastInBank : LeastAsking) * found.Count)
                     continue;
-                var weight = MarkerJudge.Weight(document.Text, candidate.Recognizer, found);
+                var weight = MarkerJudge.Weight(evidence, candidate.Recognizer, found);
                 if (weight > taken.GetValueOrDefault(group.Key).Weight)
                     taken[group.Key] = (weight, found);
             }

@@ -6,6 +6,7 @@ namespace FlaskPrep.Core.Banks.Markers;
 internal sealed class SectionParts
 {
     private readonly int[] parts;
+    private readonly int[] stretches;
 
     public SectionParts(ScannedDocument document, List<QuestionMarker> markers)
     {
@@ -30,14 +31,19 @@ internal sealed class SectionParts
             parts[block] = part;
         }
 
+        stretches = new int[part + 1];
         for (var index = 0; index <= part; index++)
+        {
             if (!holds.Contains(index))
                 Empty.Add(index);
+            stretches[index] = index == 0 ? 0 : stretches[index - 1] + (holds.Contains(index) ? 1 : 0);
+        }
     }
 
     public HashSet<int> Empty { get; } = [];
 
-    public int Part(int block) => parts[block];
+    /// <summary>Sections without questions that follow each other have the same number.</summary>
+    public int Stretch(int block) => stretches[parts[block]];
 
     public bool IsEmpty(int block) => Empty.Contains(parts[block]);
 }

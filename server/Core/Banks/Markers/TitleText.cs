@@ -45,6 +45,9 @@ internal readonly record struct TitleText(TextSpan Title, int? Number, bool IsLa
             {
                 Title = MarkerText.WithoutJoiner(text, rest), Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled,
             };
+        // "**4) Sum**. Add what is in a list": the number is the mark.
+        if (mark >= 2 && head.Number is not null && rest.In(text)[0] is '.' or ':')
+            return this with { Title = new(head.Title.Start, span.End), Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled };
         var asks = mark >= 2 && AskingWords.EndsAsking(text, head.Title);
         return asks && AnswerStart == 0
             ? head with { Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled, IsBold = true, AnswerStart = close + mark }

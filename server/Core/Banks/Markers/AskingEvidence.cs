@@ -1,0 +1,49 @@
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>What a document says about its marked lines besides their words: an answer that is unfolded or labelled below a line, and a title that calls all of them questions.</summary>
+internal sealed class AskingEvidence
+{
+    private readonly ScannedDocument document;
+
+    /// <summary>Where an answer is shown, in ascending order.</summary>
+    private readonly List<int> reveals;
+
+    public AskingEvidence(ScannedDocument document)
+    {
+        this.document = document;
+        reveals = Reveals.In(document);
+        CallsItselfBank = BankTitle.IsIn(document);
+    }
+
+    /// <summary>True if the title says that this is a list of questions, in one of many languages.</summary>
+    public bool CallsItselfBank { get; }
+
+    /// <summary>Whether a marked line asks, by its words or by the answer that is shown below it.</summary>
+    /// <param name="markers">All lines marked alike.</param>
+    /// <param name="index">Which one.</param>
+    public bool Asks(List<QuestionMarker> markers, int index) =>
+        AskingWords.Asks(document.Text, markers[index].Title) || IsRevealed(markers, index);
+
+    /// <summary>The same without words such as <em>explain</em>, which also begin the steps of a recipe.</summary>
+    public bool AsksByMark(List<QuestionMarker> markers, int index) =>
+        AskingWords.EndsAsking(document.Text, markers[index].Title) || IsRevealed(markers, index);
+
+    private bool IsRevealed(List<QuestionMarker> markers, int index)
+    {
+        var from = markers[index].Title.End;
+        var at = reveals.BinarySearch(from);
+        at = at < 0 ? ~at : at;
+        return at < reveals.Count && (index + 1 == markers.Count || reveals[at] < markers[index + 1].Start) && IsNear(reveals[at], markers[index]);
+    }
+
+    // Below a section's title there are questions first, each with an answer of its own.
+    private bool IsNear(int reveal, in QuestionMarker marker)
+    {
+        for (var block = marker.Block + 1; block < document.Blocks.Length && document.Blocks[block].Span.Start < reveal; block++)
+            if (document.Blocks[block].Kind == BlockKind.Heading)
+                return false;
+        return true;
+    }
+}
