@@ -30,6 +30,24 @@ internal sealed class AskingEvidence
     public bool AsksByMark(List<QuestionMarker> markers, int index) =>
         AskingWords.EndsAsking(document.Text, markers[index].Title) || IsRevealed(markers, index);
 
+    /// <summary>A few questions in the middle of other things are rhetoric; one alone is the title of the whole.</summary>
+    public bool IsMostOfDocument(List<QuestionMarker> markers)
+    {
+        const int Few = 6;
+        const double Most = 0.3;
+        if (markers.Count == 1)
+            return IsFirst(markers[0].Block);
+        return markers.Count >= Few || markers[^1].Start - markers[0].Start >= Most * (document.Text.Length - markers[0].Start);
+    }
+
+    private bool IsFirst(int block)
+    {
+        foreach (ref readonly var above in document.Blocks.AsSpan(0, block))
+            if (above.Kind is BlockKind.Heading or BlockKind.Paragraph)
+                return false;
+        return true;
+    }
+
     private bool IsRevealed(List<QuestionMarker> markers, int index)
     {
         var from = markers[index].Title.End;

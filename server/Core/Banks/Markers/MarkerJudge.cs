@@ -88,7 +88,9 @@ internal static class MarkerJudge
         var share = asking / (double)markers.Count;
         if (asking == 0 || share < recognizer.LeastAsking * (isInBank ? counts > Counting ? InCountedBank : InBank : 1))
             return 0;
-        if (recognizer.LeastAsking >= Plain && !isInBank && !IsAskedByMark(markers.Count, asking, byMark))
+        if (!isInBank && recognizer.LeastAsking >= Plain && !IsAskedByMark(markers.Count, asking, byMark))
+            return 0;
+        if (!evidence.CallsItselfBank && (recognizer.LeastAsking >= Plain || markers.Count == 1) && !evidence.IsMostOfDocument(markers))
             return 0;
         return (asking + (NotAsking * (markers.Count - asking))) * (1 + share) * (1 + (MostConsistent * counts));
     }

@@ -5,6 +5,9 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// <summary>The parts of a document, each with its heading, that ask nothing: contents, references, people, by their title or because they hold links alone.</summary>
 internal static class QuietParts
 {
+    /// <summary>A list of people has some without a page.</summary>
+    private const int MostlyLinks = 3;
+
     /// <summary>For each block whether it is in such a part.</summary>
     public static bool[] Of(ScannedDocument document)
     {
@@ -20,7 +23,7 @@ internal static class QuietParts
 
             ref readonly var heading = ref document.Blocks[from];
             // A heading that asks may be answered by links.
-            var isListed = links > 0 && others == 0 && heading.LineCount > 0 && !AskingWords.EndsAsking(document.Text, document.LinesOf(heading)[0]);
+            var isListed = links > 0 && (others == 0 || links >= MostlyLinks * others) && heading.LineCount > 0 && !AskingWords.EndsAsking(document.Text, document.LinesOf(heading)[0]);
             if (heading is { Kind: BlockKind.Heading, LineCount: > 0 } && (isListed || Boilerplate.IsSection(document.Text, document.LinesOf(heading)[0])))
                 Array.Fill(found, true, from, next - from);
             from = next;
