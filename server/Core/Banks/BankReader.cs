@@ -44,11 +44,19 @@ public static class BankReader
         ref readonly var block = ref document.Blocks[marker.Block];
         var written = MarkerText.WithoutSigns(document.Text, marker.Title);
         var title = MarkerText.Balanced(written.Of(document.Text));
-        var id = ids.Next(marker.Number, title);
+        var id = ids.Next(ExplicitId.At(document.Text, marker.Start, marker.Title.End), marker.Number, title);
         var end = EndOfAnswer(document, markers, index);
         // The answer may begin in the marker's own paragraph, on the line below the title.
         var from = marker.AnswerStart > 0 ? marker.AnswerStart : document.Text.AsSpan(marker.Title.End..).IndexOf('\n') is >= 0 and var rest ? marker.Title.End + rest + 1 : end;
         var answer = end > from ? AnswerText.Of(document.Text.AsSpan(from..end)) : "";
+        var points = sidecar.Points.GetValueOrDefault(id);
+        if (WrittenPoints.Split(answer) is var (shorter, listed))
+        {
+            points ??= listed;
+            // Points alone are the answer too.
+            answer = shorter.Length > 0 ? shorter : answer;
+        }
+
         return new()
         {
             Id = id,
@@ -60,7 +68,8 @@ public static class BankReader
             TitleSpan = written,
             Span = new(marker.Start, Math.Max(marker.Title.End, end)),
             Answer = answer,
-            KeyPoints = sidecar.Points.TryGetValue(id, out var points) ? points : DerivedPoints.Of(answer),
+            KeyPoints = points ?? DerivedPoints.Of(answer),
+            HasWrittenPoints = points is not null,
         };
     }
 

@@ -33,5 +33,8 @@ public sealed record Question
 
     public IReadOnlyList<KeyPoint> KeyPoints { get; init; } = [];
 
+    /// <summary>True if somebody wrote the points down, in the bank or beside it; false if they were derived from the answer.</summary>
+    public bool HasWrittenPoints { get; init; }
+
     public bool HasAnswer => Answer.Length > 0;
 }

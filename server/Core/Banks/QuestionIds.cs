@@ -10,10 +10,10 @@ internal sealed class QuestionIds
     // The last copy of each, so that a thousand questions of one number are not counted from the first.
     private readonly Dictionary<string, int> copies = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The written number's id, else a slug of the title; later holders get <c>-2</c>, <c>-3</c>.</summary>
-    public string Next(int? number, string title)
+    /// <summary>The id that was given, else the written number's, else a slug of the title; later holders get <c>-2</c>, <c>-3</c>.</summary>
+    public string Next(string? given, int? number, string title)
     {
-        var wanted = number is { } n ? $"Q{n}" : Slug(title);
+        var wanted = given ?? (number is { } n ? $"Q{n}" : Slug(title));
         var id = wanted;
         while (!taken.Add(id))
         {
