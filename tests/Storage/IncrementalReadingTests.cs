@@ -8,11 +8,11 @@ namespace FlaskPrep.Tests.Storage;
 /// <summary>Whatever happens to the files: what was read change by change is what a fresh reading finds.</summary>
 public sealed class IncrementalReadingTests : IDisposable
 {
-    private static readonly string[] Places = ["", "sub/", "sub/deep/", ".hidden/", "node_modules/pkg/", "sub/.git/", "linked/", "questions/"];
-    private static readonly string[] Names = ["a.md", "b.markdown", "Q99.md", "react.bank.md", "c.txt", "d.MD", ".e.md", "f.bank.md"];
+    private static readonly string[] Places = ["", "sub/", "sub/deep/", ".hidden/", "node_modules/pkg/", "sub/.git/", "linked/", "questions/", "cards/", "cards/deep/", "own.bank/"];
+    private static readonly string[] Names = ["a.md", "b.markdown", "Q99.md", "react.bank.md", "c.txt", "d.MD", ".e.md", "f.bank.md", "react.terms.json", "cards.terms.json"];
 
     private static readonly string[] Texts =
-        ["Flask [[Q13]]", "# Head\n[[Q99]] ![[react:Q1]]", "Q1. What?\n\nA: x\n", "---\nbank: own\n---\nQ1. What?\n\nQ2. Why?\n", "", "\0", "---\nflaskprep: false\n---\n"];
+        ["Flask [[Q13]]", "# Head\n[[Q99]] ![[react:Q1]]", "Q1. What?\n\nA: x\n", "---\nbank: own\n---\nQ1. What?\n\nQ2. Why?\n", "", "\0", "---\nflaskprep: false\n---\n", """{"terms":[{"term":"JSX"}]}"""];
 
     private readonly TestFolder folder = new();
     private readonly TestFolder far = new();
@@ -24,7 +24,7 @@ public sealed class IncrementalReadingTests : IDisposable
     public void Incremental_reading_equals_a_fresh_one(int seed)
     {
         var random = new Random(seed);
-        folder.With("flaskprep.json", """{"banks":["questions/*.txt"]}""");
+        folder.With("flaskprep.json", """{"banks":["questions/*.txt","cards/"]}""");
         Directory.CreateSymbolicLink(folder.PathOf("linked"), far.With("a.md", "far").Path);
         var contents = Fresh();
         for (var step = 0; step < 200; step++)

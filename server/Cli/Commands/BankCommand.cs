@@ -4,16 +4,17 @@ using FlaskPrep.Cli.Output;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage;
+using FlaskPrep.Storage.Folders;
 using FlaskPrep.Storage.Seeds;
 
 namespace FlaskPrep.Cli.Commands;
 
-/// <summary><c>flaskprep bank [FILE...]</c>: what the reader sees in a bank.</summary>
+/// <summary><c>flaskprep bank [FILE...]</c>: what the reader sees in a bank, which may be a folder.</summary>
 internal static class BankCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "question banks; the built-in one if none is named", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "question banks: files, or folders with a question in each file; the built-in one if none is named", Arity = ArgumentArity.ZeroOrMore };
         var format = FormatOption.Create();
         var command = new Command("bank", "Show the questions that a bank holds") { files, format };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(files) ?? [], parsed.IsJson(format)));
@@ -53,6 +54,8 @@ internal static class BankCommand
 
     private static (string File, Bank? Bank, string? Problem) Read(string file)
     {
+        if (BankFolder.Read(file) is var (folder, problems))
+            return (file, folder, problems);
         var (text, problem) = TextFile.Read(file);
         var name = Path.GetFileNameWithoutExtension(file);
         return text is null
@@ -101,6 +104,8 @@ internal static class BankCommand
         writer.WriteString("title", question.Title);
         writer.WriteString("section", question.Section);
         writer.WriteString("level", LevelNames.Text(question.Levels));
+        if (question.Page is { } page)
+            writer.WriteString("file", page.Uri.Path);
         writer.WriteNumber("line", question.Line + 1);
         writer.WriteBoolean("hasAnswer", question.HasAnswer);
         writer.WriteString("answer", question.Answer);

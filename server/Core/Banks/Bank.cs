@@ -8,8 +8,9 @@ public sealed class Bank
 {
     private readonly Dictionary<string, Question> byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, Erratum> errata;
+    private readonly HashSet<DocumentUri> pages;
 
-    public Bank(string name, DocumentUri uri, SourceText text, IReadOnlyList<Question> questions, BankSidecar sidecar)
+    public Bank(string name, DocumentUri uri, SourceText text, IReadOnlyList<Question> questions, BankSidecar sidecar, IReadOnlyList<QuestionPage>? pages = null)
     {
         Name = name;
         Uri = uri;
@@ -17,6 +18,7 @@ public sealed class Bank
         Questions = questions;
         Terms = sidecar.Terms;
         errata = sidecar.Errata.ToLookup(erratum => erratum.Question, StringComparer.OrdinalIgnoreCase);
+        this.pages = [.. pages?.Select(page => page.Uri) ?? [uri]];
         foreach (var question in questions)
             byId.TryAdd(question.Id, question);
     }
@@ -24,9 +26,23 @@ public sealed class Bank
     /// <summary>What a reference calls it: <c>react</c> in <c>[[react:Q7]]</c>.</summary>
     public string Name { get; }
 
+    /// <summary>Its file, or its folder where each question has a file.</summary>
     public DocumentUri Uri { get; }
 
+    /// <summary>All of its text.</summary>
     public SourceText Text { get; }
+
+    /// <summary>The files that it is read from.</summary>
+    public IReadOnlyCollection<DocumentUri> Files => pages;
+
+    /// <summary>True if it is read from this file.</summary>
+    public bool Holds(DocumentUri file) => pages.Contains(file);
+
+    /// <summary>The file that a question of it stands in.</summary>
+    public DocumentUri UriOf(Question question) => question.Page?.Uri ?? Uri;
+
+    /// <summary>The text that the spans of a question of it are in.</summary>
+    public SourceText TextOf(Question question) => question.Page?.Text ?? Text;
 
     /// <summary>In the order of the document.</summary>
     public IReadOnlyList<Question> Questions { get; }

@@ -19,10 +19,10 @@ public sealed record Question
 
     public QuestionLevels Levels { get; init; }
 
-    /// <summary>The marker's line, from 0.</summary>
+    /// <summary>The marker's line in its file, from 0.</summary>
     public required int Line { get; init; }
 
-    /// <summary>The title in the bank's text.</summary>
+    /// <summary>The title in the text of its file.</summary>
     public required TextSpan TitleSpan { get; init; }
 
     /// <summary>From the marker to the end of the answer.</summary>
@@ -30,6 +30,9 @@ public sealed record Question
 
     /// <summary>The answer as Markdown, without its label; empty if there is none.</summary>
     public required string Answer { get; init; }
+
+    /// <summary>The file it stands in, where its bank is a folder; else null.</summary>
+    public QuestionPage? Page { get; init; }
 
     public IReadOnlyList<KeyPoint> KeyPoints { get; init; } = [];
 

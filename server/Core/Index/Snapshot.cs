@@ -56,7 +56,10 @@ public sealed record Snapshot
         return OpenAsks.SetEquals(open) ? this : this with { OpenAsks = open.ToImmutable() };
     }
 
-    public bool IsBank(DocumentUri uri) => Banks.Any(bank => bank.Uri == uri);
+    /// <summary>The bank that is read from this file, or null.</summary>
+    public Bank? BankAt(DocumentUri file) => Banks.FirstOrDefault(bank => bank.Holds(file));
+
+    public bool IsBank(DocumentUri uri) => BankAt(uri) is not null;
 
     /// <summary>The folder that holds a file or is meant itself, the innermost where folders nest, or null.</summary>
     public Vault? VaultOf(DocumentUri uri)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FlaskPrep.Core.Notes;
+using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Interviews;
 

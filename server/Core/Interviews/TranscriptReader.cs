@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Interviews;

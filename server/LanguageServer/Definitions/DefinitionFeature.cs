@@ -21,10 +21,10 @@ internal sealed class DefinitionFeature : IFeature
             return null;
         var encoding = snapshot.Client.Encoding;
         var (bank, question) = asked;
-        var title = Ranges.Of(bank.Text, question.TitleSpan, encoding);
+        var title = Ranges.Of(bank.TextOf(question), question.TitleSpan, encoding);
         if (!snapshot.Client.DefinitionLinks)
-            return new(new Location(bank.Uri.ToString(), title));
-        var whole = Ranges.Of(bank.Text, question.Span, encoding);
-        return new(new LocationLink(bank.Uri.ToString(), whole, title, Ranges.Of(document.Source, target.Span, encoding)));
+            return new(new Location(bank.UriOf(question).ToString(), title));
+        var whole = Ranges.Of(bank.TextOf(question), question.Span, encoding);
+        return new(new LocationLink(bank.UriOf(question).ToString(), whole, title, Ranges.Of(document.Source, target.Span, encoding)));
     }
 }

@@ -52,8 +52,8 @@ internal static class HoverCard
         question.Number is null ? SafeMarkdown.Of(question.Title) : $"{question.Id}: {SafeMarkdown.Of(question.Title)}";
 
     private static string Link(BankQuestion asked, bool isWhole) =>
-        $"[{(isWhole ? "In the bank" : "The whole answer")}]({Location(asked.Bank.Uri, asked.Question)})";
+        $"[{(isWhole ? "In the bank" : "The whole answer")}]({Location(asked.Bank.UriOf(asked.Question), asked.Question)})";
 
     // Editors understand #L13 behind a file's address.
-    private static string Location(DocumentUri bank, Question question) => $"{bank}#L{question.Line + 1}";
+    private static string Location(DocumentUri file, Question question) => $"{file}#L{question.Line + 1}";
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Storage.Folders;
 
@@ -8,23 +10,47 @@ namespace FlaskPrep.Storage.Folders;
 /// <param name="Banks">Its own banks, by path.</param>
 public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
 {
+    /// <summary>The pages of banks that are folders, by file.</summary>
+    private ImmutableDictionary<DocumentUri, BankPage> Pages { get; init; } = ImmutableDictionary<DocumentUri, BankPage>.Empty;
+
     /// <summary>These contents with some files read anew.</summary>
     public FolderContents With(IReadOnlyList<FileReading> files)
     {
         var notes = Vault.Notes.ToBuilder();
         var banks = Banks.ToDictionary(bank => bank.Uri);
+        var pages = Pages.ToBuilder();
+        var stale = new HashSet<DocumentUri>();
         foreach (var file in files)
         {
             notes.Remove(file.Uri);
             banks.Remove(file.Uri);
+            if (pages.Remove(file.Uri, out var old))
+                stale.Add(old.Folder);
             if (file.Note is not null)
                 notes[file.Uri] = file.Note;
             if (file.Bank is not null)
                 banks[file.Uri] = file.Bank;
+            if (file.Page is null)
+                continue;
+            pages[file.Uri] = file.Page;
+            stale.Add(file.Page.Folder);
         }
+
+        var changed = pages.ToImmutable();
+        foreach (var folder in stale)
+            if (Read(folder, changed.Values) is { } bank)
+                banks[folder] = bank;
+            else
+                banks.Remove(folder);
 
         // In one order whatever was read: banks in another order would be other banks, and their terms matched again.
         IReadOnlyList<Bank> ordered = [.. banks.Values.OrderBy(bank => bank.Uri.ToString(), StringComparer.Ordinal)];
-        return new(Vault.With(notes.ToImmutable(), [.. banks.Keys]), ordered);
+        return new(Vault.With(notes.ToImmutable(), [.. ordered.SelectMany(bank => bank.Files)]), ordered) { Pages = changed };
+    }
+
+    private static Bank? Read(DocumentUri folder, IEnumerable<BankPage> pages)
+    {
+        IReadOnlyList<QuestionPage> own = [.. pages.Where(page => page.Folder == folder).Select(page => page.Page).OrderBy(page => page.Uri.ToString(), StringComparer.Ordinal)];
+        return own.Count == 0 ? null : BankReader.ReadFolder(BankFiles.NameOfFolder(folder.Path!), folder, own, Sidecars.Of(folder.Path!, []));
     }
 }

@@ -5,15 +5,12 @@ using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.Configuration;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace FlaskPrep.Storage.Folders;
 
 /// <summary>Reads a notes folder from disk: settings, banks, notes.</summary>
 public static class FolderReader
 {
-    private const string BankSuffix = ".bank.md";
-
     /// <summary>Reads on all cores. What cannot be read is named and left out.</summary>
     /// <param name="folder">The folder's uri; one without a path (a virtual folder) is read as empty.</param>
     /// <param name="defaults">The settings below the folder's own file.</param>
@@ -35,11 +32,11 @@ public static class FolderReader
     {
         var problems = new List<string>();
         var readings = new List<FileReading>(files.Count);
-        var isBank = BankGlobs(vault.Folder.Path!, vault.Settings);
-        foreach (var uri in files)
+        var bankFiles = new BankFiles(vault.Folder.Path!, vault.Settings);
+        foreach (var uri in files.Concat(BesideWhich(vault, files)).Distinct())
         {
             cancel.ThrowIfCancellationRequested();
-            var (reading, problem) = uri.Path is { } path && FolderFiles.Holds(vault.Folder.Path!, path) ? ReadFile(path, isBank) : (null, null);
+            var (reading, problem) = uri.Path is { } path && FolderFiles.Holds(vault.Folder.Path!, path) ? ReadFile(path, bankFiles) : (null, null);
             readings.Add(reading is null ? new(uri, null, null) : reading with { Uri = uri });
             if (problem is not null)
                 problems.Add(problem);
@@ -50,12 +47,12 @@ public static class FolderReader
 
     private static ReadResult<FolderContents> ReadAll(Vault empty, string folder, List<string> problems, CancellationToken cancel)
     {
-        var isBank = BankGlobs(folder, empty.Settings);
+        var bankFiles = new BankFiles(folder, empty.Settings);
         var readings = new ConcurrentBag<FileReading>();
         var failures = new ConcurrentBag<string>();
         Parallel.ForEach(FolderFiles.Of(folder), new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, path =>
         {
-            var (reading, problem) = ReadFile(path, isBank);
+            var (reading, problem) = ReadFile(path, bankFiles);
             if (reading is not null)
                 readings.Add(reading);
             if (problem is not null)
@@ -64,10 +61,20 @@ public static class FolderReader
         return new(new FolderContents(empty, []).With([.. readings]), [.. problems, .. failures.Order(StringComparer.Ordinal)]);
     }
 
-    private static (FileReading? Reading, string? Problem) ReadFile(string path, Func<string, bool> isBank)
+    /// <summary>The banks beside which a changed sidecar stands; of a bank that is a folder all pages, which its reading needs.</summary>
+    private static IEnumerable<DocumentUri> BesideWhich(Vault vault, IReadOnlyList<DocumentUri> files)
     {
-        var named = path.EndsWith(BankSuffix, StringComparison.OrdinalIgnoreCase) || isBank(path);
-        if (!named && !FolderFiles.IsMarkdown(path))
+        var changed = files.Where(file => file.FileName.EndsWith(Sidecars.Suffix, StringComparison.OrdinalIgnoreCase)).Select(file => file.Path).ToHashSet();
+        if (changed.Count == 0)
+            return [];
+        var bankFiles = new BankFiles(vault.Folder.Path!, vault.Settings);
+        return vault.Banks.Where(bank => bank.Path is { } path && changed.Contains(Sidecars.PathOf(bankFiles.FolderOf(path) ?? path)));
+    }
+
+    private static (FileReading? Reading, string? Problem) ReadFile(string path, BankFiles bankFiles)
+    {
+        var isNamed = bankFiles.IsNamed(path);
+        if (!isNamed && !FolderFiles.IsMarkdown(path))
             return (null, null);
         // An interview is neither note nor bank.
         if (path.EndsWith(TranscriptReader.Suffix, StringComparison.OrdinalIgnoreCase))
@@ -76,28 +83,13 @@ public static class FolderReader
         if (text is null)
             return (null, problem);
         var uri = DocumentUri.FromPath(path);
+        if (bankFiles.FolderOf(path) is { } folder)
+            return (new(uri, null, null, new(DocumentUri.FromPath(folder), new(uri, text, BankFiles.SectionOf(folder, path)))), null);
         var note = Note.Read(text);
-        return named || note.FrontMatter["bank"] is not null
-            ? (new(uri, null, BankReader.Read(BankName(path, note), uri, text, BankSidecar.Empty)), null)
-            : (new(uri, NoteSummary.Of(uri, note), null), null);
-    }
-
-    /// <summary>What the front matter calls it, else its file's name.</summary>
-    private static string BankName(string path, Note note)
-    {
-        if (note.FrontMatter["bank"] is { Length: > 0 } name)
-            return name;
-        var file = Path.GetFileName(path);
-        return file.EndsWith(BankSuffix, StringComparison.OrdinalIgnoreCase) ? file[..^BankSuffix.Length] : Path.GetFileNameWithoutExtension(file);
-    }
-
-    private static Func<string, bool> BankGlobs(string folder, Settings settings)
-    {
-        if (settings.Banks.IsEmpty)
-            return static _ => false;
-        var matcher = new Matcher(StringComparison.Ordinal);
-        foreach (var glob in settings.Banks)
-            matcher.AddInclude(glob);
-        return path => matcher.Match(Path.GetRelativePath(folder, path)).HasMatches;
+        if (!isNamed && note.FrontMatter["bank"] is null)
+            return (new(uri, NoteSummary.Of(uri, note), null), null);
+        var problems = new List<string>();
+        var bank = BankReader.Read(BankFiles.NameOf(path, note), uri, text, Sidecars.Of(path, problems));
+        return (new(uri, null, bank), problems.Count == 0 ? null : string.Join("; ", problems));
     }
 }

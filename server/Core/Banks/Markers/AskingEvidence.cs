@@ -40,10 +40,12 @@ internal sealed class AskingEvidence
         return markers.Count >= Few || markers[^1].Start - markers[0].Start >= Most * (document.Text.Length - markers[0].Start);
     }
 
+    // Below the document's title at most.
     private bool IsFirst(int block)
     {
+        var headings = 0;
         foreach (ref readonly var above in document.Blocks.AsSpan(0, block))
-            if (above.Kind is BlockKind.Heading or BlockKind.Paragraph)
+            if (above.Kind == BlockKind.Paragraph || (above.Kind == BlockKind.Heading && ++headings > 1))
                 return false;
         return true;
     }

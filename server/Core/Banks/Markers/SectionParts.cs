@@ -22,7 +22,7 @@ internal sealed class SectionParts
                 while (next < markers.Count && markers[next].Block == block)
                     next++;
             }
-            else if (question < 0 ? document.Blocks[block].Kind == BlockKind.Heading : BankReader.EndsAnswer(document, question, block))
+            else if (question < 0 ? document.Blocks[block].Kind == BlockKind.Heading : AnswerEnd.IsAt(document, question, block))
             {
                 part++;
                 question = -1;

@@ -1,4 +1,4 @@
-namespace FlaskPrep.Core.Notes;
+namespace FlaskPrep.Core.Text;
 
 /// <summary>The <c>key: value</c> lines of a front matter; what is nested deeper is not ours to read.</summary>
 public sealed class FrontMatter
