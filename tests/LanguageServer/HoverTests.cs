@@ -133,6 +133,17 @@ public sealed class HoverTests
     }
 
     [Fact]
+    public void A_term_of_an_own_bank_is_explained_without_a_sidecar()
+    {
+        var world = new World().WithBank("react", "## 1. What is the virtual DOM?\n\nA tree in memory. React compares it.\n\n## 2. Why is it fast?\n\nIt calls `useMemoCache` once.\n");
+        var lines = Hover("The virtual D$0OM is quick.", world)!.Split('\n');
+        Assert.Equal(["**virtual DOM**", "", "A tree in memory. React compares it."], lines[..3]);
+        Assert.StartsWith("*Asked as Q1: What is the virtual DOM?* · [In the bank](file:///notes/react.bank.md#L1)", lines[^1]);
+        Assert.Equal("**useMemoCache**", Hover("I like `useMemo$0Cache`.", world)!.Split('\n')[0]);
+        Assert.Null(Hover("A tre$0e is fast.", world));
+    }
+
+    [Fact]
     public void A_folder_that_is_turned_off_shows_nothing() =>
         Assert.Null(Hover("Flask [[Q1$03]]", new World { Settings = new() { Enabled = false } }));
 

@@ -53,8 +53,8 @@ internal static class AskCommand
     private static void Write(Terminal terminal, BankQuestion? asked, Term? term)
     {
         var output = terminal.Output;
-        if (term is not null)
-            output.WriteLine($"{terminal.Bold(term.Name)}: {term.Definition}\n{terminal.Dim(term.Source)}\n");
+        if (term is { Definition.Length: > 0 })
+            output.WriteLine($"{terminal.Bold(term.Name)}: {term.Definition}\n{(term.Source.Length > 0 ? $"{terminal.Dim(term.Source)}\n" : "")}");
         if (asked is null)
             return;
         output.WriteLine($"{terminal.Bold($"{asked.Question.Id}. {asked.Question.Title}")}\n\n{asked.Bank.CorrectedAnswer(asked.Question)}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using FlaskPrep.Cli.Output;
 using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.Folders;
@@ -16,12 +17,13 @@ internal static class BankCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "question banks: files, or folders with a question in each file; the built-in one if none is named", Arity = ArgumentArity.ZeroOrMore };
         var format = FormatOption.Create();
-        var command = new Command("bank", "Show the questions that a bank holds") { files, format };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(files) ?? [], parsed.IsJson(format)));
+        var terms = new Option<bool>("--terms") { Description = "show the terms that it explains, too" };
+        var command = new Command("bank", "Show the questions that a bank holds") { files, terms, format };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(files) ?? [], parsed.GetValue(terms), parsed.IsJson(format)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] files, bool json)
+    private static int Run(Terminal terminal, string[] files, bool terms, bool json)
     {
         var banks = new List<(string File, Bank Bank)>();
         var failed = false;
@@ -36,10 +38,10 @@ internal static class BankCommand
         }
 
         if (json)
-            JsonOutput.Write(terminal.Output, writer => Write(writer, banks));
+            JsonOutput.Write(terminal.Output, writer => Write(writer, banks, terms));
         else
             foreach (var (file, bank) in banks)
-                Write(terminal, file, bank);
+                Write(terminal, file, bank, terms);
         return failed ? ExitCode.WrongUse : ExitCode.Fine;
     }
 
@@ -63,7 +65,7 @@ internal static class BankCommand
             : (file, BankReader.Read(name, DocumentUri.FromPath(Path.GetFullPath(file)), text, BankSidecar.Empty), null);
     }
 
-    private static void Write(Terminal terminal, string file, Bank bank)
+    private static void Write(Terminal terminal, string file, Bank bank, bool terms)
     {
         terminal.Output.WriteLine(terminal.Bold($"{file}: {bank.Questions.Count} questions"));
         string? section = null;
@@ -74,9 +76,12 @@ internal static class BankCommand
             var note = question.HasAnswer ? "" : terminal.Dim("  (no answer)");
             terminal.Output.WriteLine($"  {question.Id,-5} {question.Title}{note}");
         }
+
+        foreach (var term in terms ? bank.Terms : [])
+            terminal.Output.WriteLine($"  {terminal.Bold(term.Name)}  {terminal.Dim(term.Question ?? "")}  {term.Definition}");
     }
 
-    private static void Write(Utf8JsonWriter writer, IReadOnlyList<(string File, Bank Bank)> banks)
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<(string File, Bank Bank)> banks, bool terms)
     {
         writer.WriteStartArray();
         foreach (var (file, bank) in banks)
@@ -87,6 +92,24 @@ internal static class BankCommand
             foreach (var question in bank.Questions)
                 Write(writer, question);
             writer.WriteEndArray();
+            if (terms)
+                Write(writer, bank.Terms);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<Term> terms)
+    {
+        writer.WriteStartArray("terms");
+        foreach (var term in terms)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("term", term.Name);
+            writer.WriteString("question", term.Question);
+            writer.WriteString("strength", term.Strength == TermStrength.Strong ? "strong" : "weak");
+            writer.WriteString("definition", term.Definition);
             writer.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Banks.Vocabulary;
 using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
 
@@ -9,6 +10,7 @@ public sealed class Bank
     private readonly Dictionary<string, Question> byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, Erratum> errata;
     private readonly HashSet<DocumentUri> pages;
+    private readonly Lazy<IReadOnlyList<Term>> terms;
 
     public Bank(string name, DocumentUri uri, SourceText text, IReadOnlyList<Question> questions, BankSidecar sidecar, IReadOnlyList<QuestionPage>? pages = null)
     {
@@ -16,7 +18,8 @@ public sealed class Bank
         Uri = uri;
         Text = text;
         Questions = questions;
-        Terms = sidecar.Terms;
+        Subject = sidecar.HasAllTerms && sidecar.Terms is [var first, ..] ? first.Name : null;
+        terms = new(() => sidecar.HasAllTerms ? sidecar.Terms : [.. sidecar.Terms, .. DerivedTerms.Of(questions, sidecar.Terms)]);
         errata = sidecar.Errata.ToLookup(erratum => erratum.Question, StringComparer.OrdinalIgnoreCase);
         this.pages = [.. pages?.Select(page => page.Uri) ?? [uri]];
         foreach (var question in questions)
@@ -47,7 +50,11 @@ public sealed class Bank
     /// <summary>In the order of the document.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
-    public IReadOnlyList<Term> Terms { get; }
+    /// <summary>What it is about in one word, where a complete list of terms says so; else null.</summary>
+    public string? Subject { get; }
+
+    /// <summary>Those written beside it, and those that its questions and answers show.</summary>
+    public IReadOnlyList<Term> Terms => terms.Value;
 
     public Question? Find(string id) => byId.GetValueOrDefault(id);
 

@@ -6,5 +6,8 @@ namespace FlaskPrep.Core.Banks;
 public sealed record BankSidecar(
     IReadOnlyList<Term> Terms, IReadOnlyList<Erratum> Errata, IReadOnlyDictionary<string, IReadOnlyList<KeyPoint>> Points)
 {
+    /// <summary>True if no other word is a term: somebody chose them all, the subject itself first.</summary>
+    public bool HasAllTerms { get; init; }
+
     public static BankSidecar Empty { get; } = new([], [], new Dictionary<string, IReadOnlyList<KeyPoint>>());
 }

@@ -47,7 +47,7 @@ public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches)
         var rival = false;
         foreach (var match in matches)
         {
-            if (match.Key.Text.Contains(match.Key.Bank.Terms[0].Name, StringComparison.OrdinalIgnoreCase))
+            if (match.Key.Bank.Subject is { } subject && match.Key.Text.Contains(subject, StringComparison.OrdinalIgnoreCase))
                 return false;
             rival |= match.Key.Term.Rival;
         }

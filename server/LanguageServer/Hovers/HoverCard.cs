@@ -1,5 +1,6 @@
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.LanguageServer.Hovers;
@@ -17,10 +18,9 @@ internal static class HoverCard
 
     public static string Of(Target target)
     {
-        var head = target.Term is { } term ? $"**{term.Name}**: {SafeMarkdown.Of(term.Definition)}" : null;
         if (target.Question is not { } asked)
-            return $"{head}{Break}\n{target.Term!.Source}";
-        head ??= $"**{Heading(asked.Question)}**";
+            return target.Term is { Source.Length: > 0 } alone ? $"{Head(alone, "")}{Break}\n{alone.Source}" : Head(target.Term!, "");
+        var head = target.Term is { } term ? Head(term, asked.Question.Answer) : $"**{Heading(asked.Question)}**";
         var erratum = asked.Errata is [var first, ..] ? first : null;
         // Head, one line of question and link, the erratum's line.
         var room = MostLines - 2 - (erratum is null ? 0 : 1);
@@ -30,6 +30,15 @@ internal static class HoverCard
         lines.AddRange(Foot(target, asked, erratum, Link(asked, isWhole)));
         return string.Join('\n', lines);
     }
+
+    // A definition that the answer below begins with would be read twice.
+    private static string Head(Term term, string answer)
+    {
+        var name = $"**{SafeMarkdown.Of(term.Name)}**";
+        return term.Definition.Length == 0 || Plain(answer).StartsWith(Plain(term.Definition), StringComparison.OrdinalIgnoreCase) ? name : $"{name}: {SafeMarkdown.Of(term.Definition)}";
+    }
+
+    private static string Plain(string text) => string.Join(' ', text.Split(" *_`\r\n…".ToCharArray(), StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Foot(Target target, BankQuestion asked, Erratum? erratum, string link)
     {

@@ -34,7 +34,7 @@ public sealed class SeedFolder(string folder)
         var sidecar = new BankSidecar(
             [.. terms?.Terms?.Select(entry => entry.ToTerm()) ?? []],
             [.. terms?.Corrections?.Select(entry => entry.ToErratum()) ?? []],
-            points?.ToPoints() ?? []);
+            points?.ToPoints() ?? []) { HasAllTerms = true };
         return new(BankReader.Read(name, DocumentUri.FromPath(file), text, sidecar), problems);
     }
 
