@@ -2,11 +2,14 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.CodeActions;
+using FlaskPrep.LanguageServer.CodeLenses;
 using FlaskPrep.LanguageServer.Commands;
 using FlaskPrep.LanguageServer.Completions;
 using FlaskPrep.LanguageServer.Configuration;
 using FlaskPrep.LanguageServer.Definitions;
 using FlaskPrep.LanguageServer.Diagnostics;
+using FlaskPrep.LanguageServer.DocumentSymbols;
+using FlaskPrep.LanguageServer.FoldingRanges;
 using FlaskPrep.LanguageServer.Hovers;
 using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
@@ -68,11 +71,13 @@ public sealed class NotesServer : IDisposable
             new DefinitionFeature(),
             new DiagnosticFeature(),
             new CodeActionFeature(),
-            new InterviewLenses(),
+            new CodeLensFeature(),
+            new DocumentSymbolFeature(),
+            new FoldingRangeFeature(),
 
             new ConfigurationFeature(workspace, loader, reporter, stop.Token),
             new WatchedFilesFeature(new(workspace, loader, connection.Post, reporter, options.Time, stop.Token)),
-            new ExecuteCommandFeature(loader, new(new(histories, options.Time), table, histories, connection.Client), version),
+            new ExecuteCommandFeature(loader, new(new(histories, options.Time), table, histories, connection.Client), connection.Client, version),
         ];
         foreach (var feature in features)
             feature.Register(methods);

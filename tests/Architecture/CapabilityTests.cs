@@ -21,6 +21,8 @@ public sealed class CapabilityTests : IDisposable
         ["codeActionProvider.codeActionKinds"] = ["textDocument/codeAction"],
         ["diagnosticProvider.identifier"] = ["textDocument/diagnostic"],
         ["diagnosticProvider.interFileDependencies"] = [],
+        ["documentSymbolProvider"] = ["textDocument/documentSymbol"],
+        ["foldingRangeProvider"] = ["textDocument/foldingRange"],
         ["codeLensProvider"] = ["textDocument/codeLens"],
         ["executeCommandProvider.commands"] = ["workspace/executeCommand"],
         ["workspace.workspaceFolders.supported"] = [],
@@ -51,10 +53,10 @@ public sealed class CapabilityTests : IDisposable
     {
         await using var session = await new EditorSession(folder).StartAsync();
         var commands = session.Capabilities.GetProperty("executeCommandProvider").GetProperty("commands").EnumerateArray().Select(command => command.GetString()!).ToList();
-        Assert.Equal([ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, .. InterviewCommand.All], commands);
+        Assert.Equal([ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, PointsCommand.Id, .. InterviewCommand.All], commands);
         Assert.All(commands, command => Assert.StartsWith("flaskPrep.server.", command));
         // The acts of an interview need one; InterviewTests has them.
-        foreach (var command in commands.Where(command => !InterviewCommand.All.Contains(command) || command == InterviewCommand.Start))
+        foreach (var command in commands.Where(command => (!InterviewCommand.All.Contains(command) && command != PointsCommand.Id) || command == InterviewCommand.Start))
         {
             var answer = await session.RequestAsync("workspace/executeCommand", $$"""{"command":"{{command}}"}""");
             Assert.False(answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("error", out _), answer.ToString());

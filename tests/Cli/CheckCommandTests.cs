@@ -20,6 +20,18 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal([("misspelled-term", "information", 3, 5), ("unknown-question", "warning", 3, 16)], findings.Select(Shape));
     }
 
+    [Fact]
+    public async Task Banks_are_checked_and_never_mended()
+    {
+        const string Bank = "## Q1. What is the Flask debug mode?\n\nSet FLASK_ENV=development for Flask.\n\n## Q2. What is a hook?\n\nIt is.\n\n## Q3. Why?\n";
+        folder.With("mine.bank.md", Bank).With("a.md", "Nothing.");
+        var run = await CheckAsync(".", "--fix");
+        Assert.Equal(0, run.Code);
+        Assert.Equal([("outdated-fact", "information", 3), ("missing-answer", "information", 9)], run.Json.EnumerateArray().Select(Shape).Select(one => (one.Item1, one.Item2, one.Item3)));
+        Assert.Equal(Bank, File.ReadAllText(folder.PathOf("mine.bank.md")));
+        Assert.Contains("1 notes and 1 bank read, 2 findings", (await CommandRun.OfAsync("check", folder.Path)).Output);
+    }
+
     [Theory]
     [InlineData("Flask and a Blueprint.", 0)]
     [InlineData("Flask and Jinga2.", 0)]

@@ -34,7 +34,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
     private static readonly string[] OurOwn =
     [
         "Asked as", "Correction", "A stronger answer adds", "In the bank", "The whole answer", "Source", "Question banks", "it has 20 questions",
-        "Turn off for this line in this file in this folder", .. Inspector.Rules.Select(rule => rule.Code.Replace('-', ' ')),
+        "Turn off for this line in this file in this folder", .. Inspector.Codes.Select(code => code.Replace('-', ' ')),
         // A hover links to the bank, and wherever that lies, its folders have names.
         World.SeedBank.Uri.ToString(), AppContext.BaseDirectory,
     ];
@@ -86,7 +86,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         var snapshot = new ServerSnapshot(
             (index with { Documents = index.Documents.Add(uri, new(uri, 1, new(Header + Note))) }).WithOpenAsks(), Client);
         Assert.Single(snapshot.Index.OpenAsks);
-        string[] names = [uri.ToString(), "quickfix", .. Enum.GetValues<InterviewAct>().SelectMany(act => new[] { InterviewCommand.Id(act), InterviewCommand.Title(act) })];
+        string[] names = [uri.ToString(), "quickfix", "1. What?", .. Enum.GetValues<InterviewAct>().SelectMany(act => new[] { InterviewCommand.Id(act), InterviewCommand.Title(act) })];
         foreach (var method in server.MethodTable.Reads.Where(method => method.StartsWith("textDocument/", StringComparison.Ordinal)))
         foreach (var parameters in ParametersOf(method))
         {
@@ -132,7 +132,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         "textDocument/hover" or "textDocument/definition" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         "textDocument/completion" => [At(2, 2), At(4, 1)],
         "completionItem/resolve" => Items,
-        "textDocument/diagnostic" or "textDocument/codeLens" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
+        "textDocument/diagnostic" or "textDocument/codeLens" or "textDocument/documentSymbol" or "textDocument/foldingRange" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
         "textDocument/codeAction" =>
             [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"range":{"start":{"line":0,"character":0},"end":{"line":99999,"character":0}},"context":{"diagnostics":[]}}"""],
         "workspace/executeCommand" => [$$"""{"command":"{{ExecuteCommandFeature.CheckSetup}}"}"""],

@@ -37,7 +37,7 @@ public sealed class SettingsFileTests : IDisposable
     [InlineData("""{"defaultBank":1,"enabled":true}""", "defaultBank: expected a string, found 1")]
     [InlineData("""{"referenceStyle":"x","enabled":true}""", "referenceStyle: expected \"wiki\" or \"mention\", found \"x\"")]
     [InlineData("""{"rules":[],"enabled":true}""", "rules: expected an object of rule codes, found an array")]
-    [InlineData("""{"rules":{"no":"off"},"enabled":true}""", "rules: there is no rule \"no\"; known: unknown-question, misspelled-term, wrong-fact, outdated-fact")]
+    [InlineData("""{"rules":{"no":"off"},"enabled":true}""", "rules: there is no rule \"no\"; known: unknown-question, misspelled-term, wrong-fact, outdated-fact, missing-answer, repeated-number, repeated-question, no-questions, claim-gone")]
     [InlineData("""{"rules":{"wrong-fact":false},"enabled":true}""", "rules.wrong-fact: expected \"on\" or \"off\", found false")]
     public void A_bad_member_is_named_and_the_others_count(string json, string problem)
     {

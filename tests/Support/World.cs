@@ -47,10 +47,18 @@ public sealed class World
     }
 
     /// <summary>Adds a bank of the folder's own.</summary>
-    public World WithBank(string name, string text)
+    public World WithBank(string name, string text, BankSidecar? sidecar = null)
     {
-        banks.Add(BankReader.Read(name, Folder.Child($"{name}.bank.md"), new SourceText(text), BankSidecar.Empty));
+        banks.Add(BankReader.Read(name, Folder.Child($"{name}.bank.md"), new SourceText(text), sidecar ?? BankSidecar.Empty));
         return this;
+    }
+
+    /// <summary>Opens a bank of the folder's own; the note is not open.</summary>
+    public (Snapshot Snapshot, DocumentUri Uri) OpenBank(string name, string text, BankSidecar? sidecar = null)
+    {
+        var snapshot = WithBank(name, text, sidecar).Open("");
+        var uri = Folder.Child($"{name}.bank.md");
+        return (snapshot with { Documents = ImmutableDictionary<DocumentUri, Document>.Empty.Add(uri, new Document(uri, 1, new SourceText(text))) }, uri);
     }
 
     public Snapshot Open(string text)

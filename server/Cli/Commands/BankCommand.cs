@@ -3,8 +3,6 @@ using System.Text.Json;
 using FlaskPrep.Cli.Output;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Terms;
-using FlaskPrep.Core.Text;
-using FlaskPrep.Storage;
 using FlaskPrep.Storage.Folders;
 using FlaskPrep.Storage.Seeds;
 
@@ -58,11 +56,8 @@ internal static class BankCommand
     {
         if (BankFolder.Read(file) is var (folder, problems))
             return (file, folder, problems);
-        var (text, problem) = TextFile.Read(file);
-        var name = Path.GetFileNameWithoutExtension(file);
-        return text is null
-            ? (file, null, problem)
-            : (file, BankReader.Read(name, DocumentUri.FromPath(Path.GetFullPath(file)), text, BankSidecar.Empty), null);
+        var (bank, problem) = BankFile.Read(file);
+        return (file, bank, problem);
     }
 
     private static void Write(Terminal terminal, string file, Bank bank, bool terms)

@@ -5,7 +5,7 @@ using FlaskPrep.Core.Rules;
 
 namespace FlaskPrep.Cli.Commands;
 
-/// <summary><c>flaskprep check [PATH...]</c>: the findings in notes, as an editor would show them; <c>--fix</c> takes the preferred fixes.</summary>
+/// <summary><c>flaskprep check [PATH...]</c>: the findings in notes and banks, as an editor would show them; <c>--fix</c> takes the preferred fixes.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
@@ -13,7 +13,7 @@ internal static class CheckCommand
         var paths = new Argument<string[]>("PATH") { Description = "files or folders; this folder if none is named", Arity = ArgumentArity.ZeroOrMore };
         var fix = new Option<bool>("--fix") { Description = "make the changes that need no second look" };
         var format = FormatOption.Create();
-        var command = new Command("check", "Show what an interviewer would challenge in your notes") { paths, fix, format };
+        var command = new Command("check", "Show what an interviewer would challenge in your notes, and what is the matter with your banks") { paths, fix, format };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(paths) is { Length: > 0 } named ? named : ["."], parsed.GetValue(fix), parsed.IsJson(format)));
         return command;
     }
@@ -41,7 +41,8 @@ internal static class CheckCommand
         }
 
         var mended = result.Mended > 0 ? $", {result.Mended} mended" : "";
-        terminal.Output.WriteLine($"{result.Notes} notes read, {result.Findings.Count} findings{mended}");
+        var banks = result.Banks switch { 0 => "", 1 => " and 1 bank", var count => $" and {count} bank files" };
+        terminal.Output.WriteLine($"{result.Notes} notes{banks} read, {result.Findings.Count} findings{mended}");
         foreach (var folder in result.Waiting)
             terminal.Output.WriteLine($"{folder}: findings wait in a code repository; a flaskprep.json in it wakes them");
     }

@@ -9,7 +9,7 @@ public sealed class Bank
 {
     private readonly Dictionary<string, Question> byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, Erratum> errata;
-    private readonly HashSet<DocumentUri> pages;
+    private readonly Dictionary<DocumentUri, QuestionPage>? pages;
     private readonly Lazy<IReadOnlyList<Term>> terms;
 
     public Bank(string name, DocumentUri uri, SourceText text, IReadOnlyList<Question> questions, BankSidecar sidecar, IReadOnlyList<QuestionPage>? pages = null)
@@ -21,7 +21,8 @@ public sealed class Bank
         Subject = sidecar.HasAllTerms && sidecar.Terms is [var first, ..] ? first.Name : null;
         terms = new(() => sidecar.HasAllTerms ? sidecar.Terms : [.. sidecar.Terms, .. DerivedTerms.Of(questions, sidecar.Terms)]);
         errata = sidecar.Errata.ToLookup(erratum => erratum.Question, StringComparer.OrdinalIgnoreCase);
-        this.pages = [.. pages?.Select(page => page.Uri) ?? [uri]];
+        this.pages = pages?.ToDictionary(page => page.Uri);
+        Sidecar = sidecar;
         foreach (var question in questions)
             byId.TryAdd(question.Id, question);
     }
@@ -35,11 +36,17 @@ public sealed class Bank
     /// <summary>All of its text.</summary>
     public SourceText Text { get; }
 
+    /// <summary>What stands beside it.</summary>
+    public BankSidecar Sidecar { get; }
+
     /// <summary>The files that it is read from.</summary>
-    public IReadOnlyCollection<DocumentUri> Files => pages;
+    public IReadOnlyCollection<DocumentUri> Files => pages is null ? [Uri] : pages.Keys;
 
     /// <summary>True if it is read from this file.</summary>
-    public bool Holds(DocumentUri file) => pages.Contains(file);
+    public bool Holds(DocumentUri file) => pages?.ContainsKey(file) ?? file == Uri;
+
+    /// <summary>The page that a file of it is, where it is a folder; else null.</summary>
+    public QuestionPage? PageAt(DocumentUri file) => pages?.GetValueOrDefault(file);
 
     /// <summary>The file that a question of it stands in.</summary>
     public DocumentUri UriOf(Question question) => question.Page?.Uri ?? Uri;

@@ -13,6 +13,19 @@ public static class BankReader
         return new(name, uri, source, new QuestionReader(document, MarkerJudge.Markers(document), new QuestionIds(), sidecar).ReadAll(), sidecar);
     }
 
+    /// <summary>The questions of one file of a bank as the file reads now, which may be newer than the bank.</summary>
+    /// <param name="bank">The bank.</param>
+    /// <param name="file">The file, one of the bank's.</param>
+    /// <param name="text">What is in it now.</param>
+    public static IReadOnlyList<Question> QuestionsOf(Bank bank, DocumentUri file, SourceText text)
+    {
+        if (bank.PageAt(file) is not { } page)
+            return bank.Text.Text == text.Text ? bank.Questions : Read(bank.Name, file, text, bank.Sidecar).Questions;
+        return page.Text.Text == text.Text
+            ? [.. bank.Questions.Where(question => question.Page == page)]
+            : [.. PageReader.Read(page with { Text = text }, new QuestionIds(), bank.Sidecar)];
+    }
+
     /// <summary>A bank that is a folder, mostly with one question a file.</summary>
     /// <param name="name">The bank's name.</param>
     /// <param name="folder">The folder.</param>

@@ -77,7 +77,10 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
         var from = marker.AnswerStart;
         if (from == 0)
             from = document.Text.AsSpan(marker.Title.End..).IndexOfAny('\r', '\n') is >= 0 and var rest ? marker.Title.End + rest + 1 : end;
-        return end > from ? AnswerText.Of(document.Text.AsSpan(from..end)) : "";
+        if (end <= from)
+            return "";
+        var answer = document.Text.AsSpan(from..end);
+        return AnswerText.Of(marker.AnswerStart == 0 && document.Blocks[marker.Block].Item >= 0 ? Dedent.Of(answer) : answer);
     }
 
     /// <summary>What the title's own line says of its level, around the title.</summary>

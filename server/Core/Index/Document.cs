@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Terms;
@@ -13,6 +14,7 @@ public sealed class Document(DocumentUri uri, int version, SourceText source)
 
     // One reference: readers at once may hold different terms, and a pair in two fields could be read half old, half new.
     private Tuple<TermIndex, IReadOnlyList<TermMatch>>? matches;
+    private Tuple<Bank, IReadOnlyList<Question>>? questions;
 
     public DocumentUri Uri { get; } = uri;
 
@@ -28,6 +30,16 @@ public sealed class Document(DocumentUri uri, int version, SourceText source)
 
     /// <summary>Two readers at once may both read it, to the same result.</summary>
     public Note Note => note ??= Note.Read(Source);
+
+    /// <summary>Its questions as a file of a bank, read from the text as it is now.</summary>
+    public IReadOnlyList<Question> QuestionsOf(Bank bank)
+    {
+        if (questions is var (knownBank, known) && knownBank == bank)
+            return known;
+        var read = BankReader.QuestionsOf(bank, Uri, Source);
+        questions = new(bank, read);
+        return read;
+    }
 
     /// <summary>The terms found in it, in the order of the text. Of fenced code only Python's words can be about Flask.</summary>
     public IReadOnlyList<TermMatch> Matches(TermIndex terms)

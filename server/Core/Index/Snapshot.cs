@@ -46,6 +46,11 @@ public sealed record Snapshot
     public Document? InterviewAt(DocumentUri uri) =>
         TranscriptReader.IsTranscript(uri) && Documents.TryGetValue(uri, out var document) ? document : null;
 
+    /// <summary>An open file of a person's own bank, or null. The built-in ones are nobody's to edit.</summary>
+    public BankDocument? BankDocumentAt(DocumentUri uri) =>
+        Documents.TryGetValue(uri, out var document) && VaultOf(uri) is { IsRead: true, Settings.Enabled: true } vault && vault.Banks.Contains(uri) && BankAt(uri) is { } bank
+            ? new(document, bank) : null;
+
     /// <summary>This snapshot with the asks that are open in its documents; the same set stays the same instance.</summary>
     public Snapshot WithOpenAsks()
     {

@@ -8,22 +8,25 @@ namespace FlaskPrep.Core.Index;
 /// </summary>
 /// <param name="IsAbout">It holds a reference or a strong term, or its front matter says so.</param>
 /// <param name="Matches">The terms that count in it: strong ones, and weak ones where it is about a bank.</param>
-public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches)
+/// <param name="IsAboutFramework">It is about a bank whose terms somebody chose: only of that one there are facts.</param>
+public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches, bool IsAboutFramework)
 {
     private const string Switch = "flaskprep";
+
+    private static readonly Subject Nothing = new(false, [], false);
 
     public static Subject Of(Snapshot snapshot, Document document)
     {
         var note = document.Note;
         if (note.FrontMatter[Switch] is "false" or "off" or "no")
-            return new(false, []);
+            return Nothing;
         var matches = document.Matches(snapshot.Terms);
         var isAbout = note.FrontMatter[Switch] is not null
             || matches.Any(match => match.Strength == TermStrength.Strong)
             || note.References.Any(reference => IsEvidence(snapshot, document, reference));
         if (!isAbout)
-            return new(false, []);
-        return new(true, WeakWordsAreOthers(matches) ? [.. matches.Where(match => match.Strength == TermStrength.Strong)] : matches);
+            return Nothing;
+        return new(true, WeakWordsAreOthers(matches) ? [.. matches.Where(match => match.Strength == TermStrength.Strong)] : matches, IsFramework(snapshot, document, matches));
     }
 
     public TermMatch? MatchAt(int offset)
@@ -40,6 +43,12 @@ public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches)
     private static bool IsEvidence(Snapshot snapshot, Document document, Reference reference) =>
         snapshot.Resolve(reference, document.Uri) is not null
         && (!reference.MayBeQuarter || snapshot.VaultOf(document.Uri) is not { } vault || vault.IsAboutBanks);
+
+    /// <summary>A note about React may say of sessions what it likes: the facts are about the framework of the built-in bank.</summary>
+    private static bool IsFramework(Snapshot snapshot, Document document, IReadOnlyList<TermMatch> matches) =>
+        document.Note.FrontMatter[Switch] is not null
+        || matches.Any(match => match.Strength == TermStrength.Strong && match.Key.Bank.Subject is not null)
+        || document.Note.References.Any(reference => snapshot.Resolve(reference, document.Uri)?.Bank.Subject is not null && IsEvidence(snapshot, document, reference));
 
     /// <summary>A note that names a rival (Django, FastAPI) and never the bank's own subject means its words otherwise.</summary>
     private static bool WeakWordsAreOthers(IReadOnlyList<TermMatch> matches)

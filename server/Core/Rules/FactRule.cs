@@ -11,6 +11,8 @@ public abstract class FactRule(FactKind kind) : IRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
+        if (!context.Subject.IsAboutFramework)
+            yield break;
         var document = context.Document;
         foreach (var (fact, span, _) in context.Claims)
             if (fact.Kind == kind && context.Snapshot.Visible(fact))

@@ -1,6 +1,7 @@
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Rules;
 using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Commands;
 using FlaskPrep.LanguageServer.Diagnostics;
 using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
@@ -11,13 +12,13 @@ using CodeActionKind = FlaskPrep.Protocol.Messages.CodeActionKind;
 namespace FlaskPrep.LanguageServer.CodeActions;
 
 /// <summary>
-/// <c>textDocument/codeAction</c>: the fixes of the findings in a range, and the three ways to turn each off; in a note about a bank the start of an
+/// <c>textDocument/codeAction</c>: the fixes of the findings in a range, and the three ways to turn each off; in a bank <em>Write the Points Down</em>; in a note about a bank the start of an
 /// interview, and in an interview its acts.
 /// </summary>
 internal sealed class CodeActionFeature : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix, InterviewActions.StartKind]) } : capabilities;
+        client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix, InterviewActions.StartKind, PointsCommand.Kind]) } : capabilities;
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.Read("textDocument/codeAction", () => ProtocolJson.Default.CodeActionParams, () => ProtocolJson.Default.CodeActionArray, Answer);
@@ -30,7 +31,8 @@ internal sealed class CodeActionFeature : IFeature
         var uri = DocumentUri.Parse(parameters.TextDocument.Uri);
         if (snapshot.Index.InterviewAt(uri) is { } interview)
             return wantsFixes ? [.. InterviewActions.Of(snapshot, interview, parameters.Range.Start)] : null;
-        if (snapshot.Index.NoteAt(uri) is not { } document)
+        var bank = snapshot.Index.BankDocumentAt(uri);
+        if ((bank?.Document ?? snapshot.Index.NoteAt(uri)) is not { } document)
             return null;
         var range = Ranges.SpanOf(document.Source, parameters.Range, snapshot.Client.Encoding);
         var actions = new List<CodeAction>();
@@ -38,6 +40,8 @@ internal sealed class CodeActionFeature : IFeature
             actions.AddRange(Inspector.Inspect(snapshot.Index, uri)
                 .Where(finding => finding.Span.Start <= range.End && range.Start <= finding.Span.End)
                 .SelectMany(finding => Actions(snapshot, document, finding)));
+        if (bank is not null)
+            return Wants(parameters.Context.Only, PointsCommand.Kind) && PointsCommand.ActionAt(bank, range) is { } write ? [.. actions, write] : [.. actions];
         // Where there is something to mend, only that is offered.
         if (actions.Count == 0 && Wants(parameters.Context.Only, InterviewActions.StartKind) && Subject.Of(snapshot.Index, document).IsAbout)
             actions.Add(InterviewActions.Start(uri.ToString()));

@@ -12,7 +12,7 @@ internal static class FindingDiagnostics
     public const string Source = "flask-prep";
 
     public static Diagnostic[] Of(ServerSnapshot snapshot, DocumentUri uri) =>
-        snapshot.Index.NoteAt(uri) is { } document
+        snapshot.Index.Documents.TryGetValue(uri, out var document)
             ? [.. Inspector.Inspect(snapshot.Index, uri).Select(finding => Of(finding, document, snapshot.Client))]
             : [];
 

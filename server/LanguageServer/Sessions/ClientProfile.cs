@@ -20,6 +20,9 @@ public sealed record ClientProfile
 
     public bool DefinitionLinks { get; init; }
 
+    /// <summary>True if symbols may stand in a tree.</summary>
+    public bool SymbolTrees { get; init; }
+
     /// <summary>True if the client asks for diagnostics: then nothing is ever pushed.</summary>
     public bool PullsDiagnostics { get; init; }
 
@@ -62,6 +65,7 @@ public sealed record ClientProfile
             CompletionMarkdown = document?.Completion?.CompletionItem?.DocumentationFormat?.Contains(MarkupKind.Markdown) == true,
             ResolvesDocumentation = document?.Completion?.CompletionItem?.ResolveSupport?.Properties?.Contains("documentation") == true,
             DefinitionLinks = document?.Definition?.LinkSupport == true,
+            SymbolTrees = document?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true,
             PullsDiagnostics = document?.Diagnostic is not null,
             RefreshesDiagnostics = workspace?.Diagnostics?.RefreshSupport == true,
             CodeDescriptions = document?.PublishDiagnostics?.CodeDescriptionSupport == true || document?.Diagnostic is not null,

@@ -14,6 +14,10 @@ public sealed record ServerCapabilities
 
     public bool? DefinitionProvider { get; init; }
 
+    public bool? DocumentSymbolProvider { get; init; }
+
+    public bool? FoldingRangeProvider { get; init; }
+
     public CodeActionOptions? CodeActionProvider { get; init; }
 
     public CodeLensOptions? CodeLensProvider { get; init; }

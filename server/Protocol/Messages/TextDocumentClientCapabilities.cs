@@ -10,6 +10,8 @@ public sealed record TextDocumentClientCapabilities
 
     public DefinitionClientCapabilities? Definition { get; init; }
 
+    public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
+
     public CodeActionClientCapabilities? CodeAction { get; init; }
 
     public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }

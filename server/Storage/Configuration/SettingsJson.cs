@@ -88,8 +88,8 @@ public static class SettingsJson
 
         foreach (var rule in member.Value.EnumerateObject())
         {
-            if (!Inspector.Rules.Any(known => known.Code == rule.Name))
-                problems.Add($"rules: there is no rule \"{rule.Name}\"; known: {string.Join(", ", Inspector.Rules.Select(known => known.Code))}");
+            if (!Inspector.Codes.Contains(rule.Name))
+                problems.Add($"rules: there is no rule \"{rule.Name}\"; known: {string.Join(", ", Inspector.Codes)}");
             else if (rule.Value.ValueKind == JsonValueKind.String && rule.Value.GetString() is "on" or "off")
                 rules = rules.SetItem(rule.Name, rule.Value.GetString() == "on");
             else
