@@ -62,9 +62,12 @@ public sealed class NotesServer : IDisposable
         workspace.Changed += new InterviewReporter(connection.Client).Report;
         workspace.Changed += publisher.Publish;
         workspace.Changed += new DiagnosticRefresh(connection.Client, options.Log, stop.Token).Refresh;
+        var files = new FileChanges(
+            workspace, loader, connection.Post, reporter, new(connection.Client, () => workspace.Current, options.Log, stop.Token), options.Time, stop.Token);
+        workspace.Changed += new LiveBanks(workspace, files, connection.Post, options.Time, stop.Token).Look;
         features =
         [
-            new SynchronizationFeature(workspace, options.Log),
+            new SynchronizationFeature(workspace, files, options.Log),
 
             new HoverFeature(),
             new CompletionFeature(),
@@ -76,7 +79,7 @@ public sealed class NotesServer : IDisposable
             new FoldingRangeFeature(),
 
             new ConfigurationFeature(workspace, loader, reporter, stop.Token),
-            new WatchedFilesFeature(new(workspace, loader, connection.Post, reporter, options.Time, stop.Token)),
+            new WatchedFilesFeature(files),
             new ExecuteCommandFeature(loader, new(new(histories, options.Time), table, histories, connection.Client), connection.Client, version),
         ];
         foreach (var feature in features)

@@ -12,6 +12,13 @@ public static class ClientCalls
     public static void ShowMessage(this Client client, MessageType type, string message) =>
         client.Notify("window/showMessage", new ShowMessageParams(type, message), ProtocolJson.Default.ShowMessageParams);
 
+    /// <returns>Null where the person chose none.</returns>
+    /// <exception cref="ResponseErrorException">The client knows no such message.</exception>
+    public static Task<MessageActionItem?> ShowMessageRequestAsync(this Client client, ShowMessageRequestParams message,
+        CancellationToken cancel = default) =>
+        client.RequestAsync("window/showMessageRequest", message, ProtocolJson.Default.ShowMessageRequestParams,
+            ProtocolJson.Default.MessageActionItem, cancel);
+
     public static void LogMessage(this Client client, MessageType type, string message) =>
         client.Notify("window/logMessage", new LogMessageParams(type, message), ProtocolJson.Default.LogMessageParams);
 

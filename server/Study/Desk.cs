@@ -31,15 +31,19 @@ internal sealed record Desk(Sheet Sheet, TranscriptHeader Header, Bank Bank, Ask
             refusal = $"The question bank “{header.Bank}” is not loaded: put it back, then go on. Nothing is lost.";
         else if ((transcript.AskAt(sheet.Cursor) ?? transcript.OpenAsk) is not { } ask)
             refusal = transcript.HasReport ? "This interview is over." : "Put the cursor into the question that you answer.";
-        else if (bank.Find(ask.Question) is not { } question)
-            refusal = $"{ask.Question} is no longer in “{header.Bank}”: put it back, or finish the interview.";
+        else if (AskedQuestion.In(bank, transcript, ask) is not { } question)
+            refusal = $"Question {ask.Number} is no longer in “{header.Bank}”, or {ask.Question} asks something else there: put it back, or finish the interview. Nothing is lost.";
         else
             return new(sheet, header, bank, ask, question);
         return null;
     }
 
+    /// <summary>Before any ask whose question is there: enough to finish an interview when the open one left the bank. Null where there is none.</summary>
+    public static Desk? OfAny(Sheet sheet) =>
+        sheet.Transcript.Asks.Reverse().Select(ask => Of(sheet with { Cursor = ask.Heading.End }, out _)).FirstOrDefault(desk => desk is not null);
+
     /// <summary>The same before another ask; null where its question left the bank.</summary>
-    public Desk? At(Ask ask) => Bank.Find(ask.Question) is { } question ? this with { Ask = ask, Question = question } : null;
+    public Desk? At(Ask ask) => AskedQuestion.In(Bank, Transcript, ask) is { } question ? this with { Ask = ask, Question = question } : null;
 
     /// <summary>The reply as the history keeps it. A clock that was set back makes no time of less than nothing.</summary>
     public ReplyEntry Entry(ReplyKind kind, DateTimeOffset now) => new(

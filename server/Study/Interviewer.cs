@@ -106,7 +106,7 @@ public sealed class Interviewer
     {
         if (sheet.Transcript.HasReport)
             return StudyResult.Refused("This interview is over: its report is at the end.");
-        if (Desk.Of(sheet with { Cursor = sheet.Transcript.OpenAsk?.ReplyEnd ?? sheet.Cursor }, out var refusal) is not { } desk)
+        if ((Desk.Of(sheet with { Cursor = sheet.Transcript.OpenAsk?.ReplyEnd ?? sheet.Cursor }, out var refusal) ?? Desk.OfAny(sheet)) is not { } desk)
             return StudyResult.Refused(refusal!);
         var insertions = new Insertions(desk);
         if (desk.Ask is { IsOpen: true, Reply.Length: > 0 })

@@ -14,6 +14,7 @@ public sealed class CapabilityTests : IDisposable
     {
         ["textDocumentSync.openClose"] = ["textDocument/didOpen", "textDocument/didClose"],
         ["textDocumentSync.change"] = ["textDocument/didChange"],
+        ["textDocumentSync.save"] = ["textDocument/didSave"],
         ["hoverProvider"] = ["textDocument/hover"],
         ["completionProvider.triggerCharacters"] = ["textDocument/completion"],
         ["completionProvider.resolveProvider"] = ["completionItem/resolve"],

@@ -12,7 +12,6 @@ public sealed class BrokenInterviewTests
     [InlineData("version: 1", "version: 7", "newer Flask Prep")]
     [InlineData("interview: ", "interview: 0", "front matter")]
     [InlineData("bank: flask-interview", "bank: gone", "The question bank “gone” is not loaded")]
-    [InlineData("<!-- ask: 1 Q", "<!-- ask: 1 X", "no longer in")]
     public void It_is_named_and_nothing_is_written(string from, string to, string said)
     {
         using var sitting = new Sitting();

@@ -2,6 +2,7 @@ using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.History;
+using FlaskPrep.Storage.Seeds;
 using FlaskPrep.Study;
 using FlaskPrep.Tests.Support;
 
@@ -12,11 +13,13 @@ internal sealed class Sitting : IDisposable
 {
     private readonly TestFolder data = new();
     private readonly TestTime time = new();
+    private readonly string bankName;
 
-    public Sitting(InterviewOptions? options = null, World? world = null)
+    public Sitting(InterviewOptions? options = null, World? world = null, string bank = SeedFolder.FlaskInterview)
     {
         Snapshot = (world ?? new World()).Open("");
         History = HistoryStore.Open(data.PathOf("history.db"), time);
+        bankName = bank;
         Begin(options ?? new(Count: 2, Seed: 7));
     }
 
@@ -34,7 +37,7 @@ internal sealed class Sitting : IDisposable
 
     public void Begin(InterviewOptions options)
     {
-        Text = Interviewer.Start(Snapshot, World.SeedBank, options, out var refusal)?.Text ?? throw new InvalidOperationException(refusal);
+        Text = Interviewer.Start(Snapshot, Snapshot.BankNamed(bankName)!, options, out var refusal)?.Text ?? throw new InvalidOperationException(refusal);
     }
 
     public void Wait(TimeSpan span) => time.Now += span;

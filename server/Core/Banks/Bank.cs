@@ -48,6 +48,9 @@ public sealed class Bank
     /// <summary>The page that a file of it is, where it is a folder; else null.</summary>
     public QuestionPage? PageAt(DocumentUri file) => pages?.GetValueOrDefault(file);
 
+    /// <summary>What a file of it said when it was read.</summary>
+    public string TextAt(DocumentUri file) => (PageAt(file)?.Text ?? Text).Text;
+
     /// <summary>The file that a question of it stands in.</summary>
     public DocumentUri UriOf(Question question) => question.Page?.Uri ?? Uri;
 

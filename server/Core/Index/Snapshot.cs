@@ -57,7 +57,8 @@ public sealed record Snapshot
         var open = ImmutableHashSet.CreateBuilder<QuestionKey>();
         foreach (var (uri, document) in Documents)
             if (TranscriptReader.IsTranscript(uri) && document.Transcript is { Header: { } header, HasReport: false } transcript)
-                open.UnionWith(transcript.Asks.Where(ask => ask.IsOpen).Select(ask => new QuestionKey(header.Bank, ask.Question)));
+                open.UnionWith(transcript.Asks.Where(ask => ask.IsOpen).Select(ask =>
+                    new QuestionKey(header.Bank, BankNamed(header.Bank) is { } bank && AskedQuestion.In(bank, transcript, ask) is { } asked ? asked.Id : ask.Question)));
         return OpenAsks.SetEquals(open) ? this : this with { OpenAsks = open.ToImmutable() };
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Storage.Configuration;
@@ -11,7 +13,7 @@ namespace FlaskPrep.LanguageServer.Configuration;
 /// whole folder where its settings changed.
 /// </summary>
 internal sealed class FileChanges(
-    Workspace workspace, FolderLoader loader, Func<Action, bool> post, Reporter reporter, TimeProvider time, CancellationToken stop)
+    Workspace workspace, FolderLoader loader, Func<Action, bool> post, Reporter reporter, RenumberOffer renumbering, TimeProvider time, CancellationToken stop)
 {
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(150);
 
@@ -55,6 +57,13 @@ internal sealed class FileChanges(
         }
     }
 
+    private void Offer(IReadOnlyList<Bank> before, IReadOnlyList<Bank> after)
+    {
+        foreach (var bank in after)
+            if (before.FirstOrDefault(old => old.Uri == bank.Uri) is { } old && old != bank && Renumbering.Between(old, bank) is { Count: > 0 } moved)
+                _ = Task.Run(() => renumbering.OfferAsync(bank, moved), stop);
+    }
+
     private void Update(FolderContents contents, IReadOnlyList<DocumentUri> changed)
     {
         var files = FolderReader.ReadFiles(contents.Vault, changed, stop);
@@ -62,8 +71,11 @@ internal sealed class FileChanges(
         // Taken in on top of what the folder is by then: another change may have come between.
         post(() =>
         {
-            if (workspace.Contents(contents.Vault.Folder) is { } now)
-                workspace.Load(now.With(files.Value));
+            if (workspace.Contents(contents.Vault.Folder) is not { } now)
+                return;
+            var after = now.With(files.Value);
+            workspace.Load(after);
+            Offer(now.SavedBanks, after.SavedBanks);
         });
     }
 }

@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Configuration;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;
@@ -6,16 +7,17 @@ using FlaskPrep.Protocol.Scheduling;
 
 namespace FlaskPrep.LanguageServer.Synchronization;
 
-/// <summary><c>textDocument/didOpen</c>, <c>didChange</c>, <c>didClose</c>.</summary>
-internal sealed class SynchronizationFeature(Workspace workspace, IProtocolLog log) : IFeature
+/// <summary><c>textDocument/didOpen</c>, <c>didChange</c>, <c>didSave</c>, <c>didClose</c>.</summary>
+internal sealed class SynchronizationFeature(Workspace workspace, FileChanges files, IProtocolLog log) : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        capabilities with { TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental) };
+        capabilities with { TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental, new SaveOptions()) };
 
     public void Register(MethodTable<ServerSnapshot> methods)
     {
         methods.Write("textDocument/didOpen", () => ProtocolJson.Default.DidOpenTextDocumentParams, Open);
         methods.Write("textDocument/didChange", () => ProtocolJson.Default.DidChangeTextDocumentParams, Change);
+        methods.Write("textDocument/didSave", () => ProtocolJson.Default.DidSaveTextDocumentParams, Save);
         methods.Write("textDocument/didClose", () => ProtocolJson.Default.DidCloseTextDocumentParams, Close);
     }
 
@@ -32,6 +34,9 @@ internal sealed class SynchronizationFeature(Workspace workspace, IProtocolLog l
         if (rejected > 0)
             log.Warning($"{uri}: {rejected} changes could not be applied; the text is right again when the file is opened anew");
     }
+
+    // Not every client watches files.
+    private void Save(DidSaveTextDocumentParams parameters) => files.Add([DocumentUri.Parse(parameters.TextDocument.Uri)]);
 
     private void Close(DidCloseTextDocumentParams parameters) => workspace.Close(DocumentUri.Parse(parameters.TextDocument.Uri));
 

@@ -13,8 +13,20 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
     /// <summary>The pages of banks that are folders, by file.</summary>
     private ImmutableDictionary<DocumentUri, BankPage> Pages { get; init; } = ImmutableDictionary<DocumentUri, BankPage>.Empty;
 
-    /// <summary>These contents with some files read anew.</summary>
+    /// <summary>The banks as they are on disk, whatever an editor makes of them meanwhile.</summary>
+    public IReadOnlyList<Bank> SavedBanks { get; private init; } = Banks;
+
+    /// <summary>These contents with some files read anew from disk.</summary>
     public FolderContents With(IReadOnlyList<FileReading> files)
+    {
+        var read = Changed(files);
+        return read with { SavedBanks = read.Banks };
+    }
+
+    /// <summary>These contents with a file of a bank as an editor has it.</summary>
+    public FolderContents WithOpen(FileReading file) => Changed([file]) with { SavedBanks = SavedBanks };
+
+    private FolderContents Changed(IReadOnlyList<FileReading> files)
     {
         var notes = Vault.Notes.ToBuilder();
         var banks = Banks.ToDictionary(bank => bank.Uri);

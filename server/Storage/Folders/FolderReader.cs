@@ -45,6 +45,10 @@ public static class FolderReader
         return new(readings, problems);
     }
 
+    /// <summary>What a file of a folder is by the text that an editor has.</summary>
+    public static FileReading ReadOpen(Vault vault, DocumentUri file, SourceText text) =>
+        ReadText(file.Path!, text, new BankFiles(vault.Folder.Path!, vault.Settings)).Reading with { Uri = file };
+
     private static ReadResult<FolderContents> ReadAll(Vault empty, string folder, List<string> problems, CancellationToken cancel)
     {
         var bankFiles = new BankFiles(folder, empty.Settings);
@@ -82,11 +86,16 @@ public static class FolderReader
         var (text, problem) = TextFile.Read(path);
         if (text is null)
             return (null, problem);
+        return ReadText(path, text, bankFiles);
+    }
+
+    private static (FileReading Reading, string? Problem) ReadText(string path, SourceText text, BankFiles bankFiles)
+    {
         var uri = DocumentUri.FromPath(path);
         if (bankFiles.FolderOf(path) is { } folder)
             return (new(uri, null, null, new(DocumentUri.FromPath(folder), new(uri, text, BankFiles.SectionOf(folder, path)))), null);
         var note = Note.Read(text);
-        if (!isNamed && note.FrontMatter["bank"] is null)
+        if (!bankFiles.IsNamed(path) && note.FrontMatter["bank"] is null)
             return (new(uri, NoteSummary.Of(uri, note), null), null);
         var problems = new List<string>();
         var bank = BankReader.Read(BankFiles.NameOf(path, note), uri, text, Sidecars.Of(path, problems));
