@@ -3,26 +3,23 @@ namespace FlaskPrep.Core.Banks;
 /// <summary>Between levels and the words that people write for them.</summary>
 public static class LevelNames
 {
-    private static readonly (string Word, QuestionLevels Level)[] Words =
-    [
-        ("basic", QuestionLevels.Basic), ("basics", QuestionLevels.Basic), ("beginner", QuestionLevels.Basic),
-        ("beginners", QuestionLevels.Basic), ("simple", QuestionLevels.Basic), ("elementary", QuestionLevels.Basic), ("easy", QuestionLevels.Basic), ("fresher", QuestionLevels.Basic),
-        ("freshers", QuestionLevels.Basic), ("junior", QuestionLevels.Basic), ("fundamentals", QuestionLevels.Basic),
-        ("intermediate", QuestionLevels.Intermediate), ("medium", QuestionLevels.Intermediate), ("middle", QuestionLevels.Intermediate), ("moderate", QuestionLevels.Intermediate),
-        ("advanced", QuestionLevels.Advanced), ("expert", QuestionLevels.Advanced), ("hard", QuestionLevels.Advanced),
-        ("senior", QuestionLevels.Advanced), ("experienced", QuestionLevels.Advanced),
-    ];
+    private static readonly Dictionary<string, QuestionLevels>.AlternateLookup<ReadOnlySpan<char>> Words = new Dictionary<string, QuestionLevels>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["basic"] = QuestionLevels.Basic, ["basics"] = QuestionLevels.Basic, ["beginner"] = QuestionLevels.Basic, ["beginners"] = QuestionLevels.Basic,
+        ["simple"] = QuestionLevels.Basic, ["elementary"] = QuestionLevels.Basic, ["easy"] = QuestionLevels.Basic, ["fresher"] = QuestionLevels.Basic,
+        ["freshers"] = QuestionLevels.Basic, ["junior"] = QuestionLevels.Basic, ["fundamentals"] = QuestionLevels.Basic,
+        ["intermediate"] = QuestionLevels.Intermediate, ["medium"] = QuestionLevels.Intermediate, ["middle"] = QuestionLevels.Intermediate, ["moderate"] = QuestionLevels.Intermediate,
+        ["advanced"] = QuestionLevels.Advanced, ["expert"] = QuestionLevels.Advanced, ["hard"] = QuestionLevels.Advanced, ["senior"] = QuestionLevels.Advanced,
+        ["experienced"] = QuestionLevels.Advanced,
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All levels that the words of a heading name.</summary>
     public static QuestionLevels In(ReadOnlySpan<char> heading)
     {
         var found = QuestionLevels.None;
         while (NextWord(ref heading, out var word))
-        {
-            foreach (var (name, level) in Words)
-                if (word.Equals(name, StringComparison.OrdinalIgnoreCase))
-                    found |= level;
-        }
+            if (Words.TryGetValue(word, out var level))
+                found |= level;
 
         return found;
     }

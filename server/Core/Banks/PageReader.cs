@@ -49,7 +49,7 @@ internal static class PageReader
         var start = document.Blocks[0].Span.Start;
         var answer = AnswerText.Of(document.Text.AsSpan(start..));
         var id = ids.Next(ExplicitId.At(document.Text, start, start), null, title);
-        var (text, points) = WrittenPoints.Split(answer) ?? (answer, []);
+        var (text, points) = PointsList.Split(answer) ?? (answer, []);
         return new()
         {
             Id = id,
@@ -58,8 +58,7 @@ internal static class PageReader
             TitleSpan = new(start, start),
             Span = new(start, document.Text.Length),
             Answer = text,
-            KeyPoints = sidecar.Points.GetValueOrDefault(id) ?? (points.Count > 0 ? points : DerivedPoints.Of(text)),
-            HasWrittenPoints = points.Count > 0,
+            WrittenPoints = sidecar.Points.GetValueOrDefault(id) ?? (points.Count > 0 ? points : null),
         };
     }
 

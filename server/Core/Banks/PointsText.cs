@@ -1,6 +1,6 @@
 namespace FlaskPrep.Core.Banks;
 
-/// <summary>Points as the list that <see cref="WrittenPoints"/> reads.</summary>
+/// <summary>Points as the list that <see cref="PointsList"/> reads.</summary>
 public static class PointsText
 {
     public static IEnumerable<string> Lines(IReadOnlyList<KeyPoint> points)

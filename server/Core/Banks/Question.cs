@@ -5,6 +5,8 @@ namespace FlaskPrep.Core.Banks;
 /// <summary>One entry of a bank.</summary>
 public sealed record Question
 {
+    private IReadOnlyList<KeyPoint>? derived;
+
     /// <summary>Unique in its bank: an explicit id, else the written number (<c>Q13</c>, later holders <c>Q13-2</c>), else a slug of the title.</summary>
     public required string Id { get; init; }
 
@@ -34,10 +36,13 @@ public sealed record Question
     /// <summary>The file it stands in, where its bank is a folder; else null.</summary>
     public QuestionPage? Page { get; init; }
 
-    public IReadOnlyList<KeyPoint> KeyPoints { get; init; } = [];
+    /// <summary>The points that somebody wrote down, in the bank or beside it; null if there are none.</summary>
+    public IReadOnlyList<KeyPoint>? WrittenPoints { get; init; }
 
-    /// <summary>True if somebody wrote the points down, in the bank or beside it; false if they were derived from the answer.</summary>
-    public bool HasWrittenPoints { get; init; }
+    /// <summary>The written ones, else those derived from the answer: when they are first asked for, which for most questions is never.</summary>
+    public IReadOnlyList<KeyPoint> KeyPoints => WrittenPoints ?? (derived ??= DerivedPoints.Of(Answer));
+
+    public bool HasWrittenPoints => WrittenPoints is not null;
 
     public bool HasAnswer => Answer.Length > 0;
 }

@@ -48,7 +48,7 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
         var end = AnswerEnd.Of(document, markers, index);
         var answer = AnswerOf(marker, end);
         var points = sidecar.Points.GetValueOrDefault(id);
-        if (WrittenPoints.Split(answer) is var (shorter, listed))
+        if (PointsList.Split(answer) is var (shorter, listed))
         {
             points ??= listed;
             // Points alone are the answer too.
@@ -66,8 +66,7 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
             TitleSpan = written,
             Span = new(marker.Start, Math.Max(marker.Title.End, end)),
             Answer = answer,
-            KeyPoints = points ?? DerivedPoints.Of(answer),
-            HasWrittenPoints = points is not null,
+            WrittenPoints = points,
         };
     }
 

@@ -30,17 +30,24 @@ internal sealed class SectionTrail(ScannedDocument document)
     {
         if (block.LineCount == 0)
             return 0;
-        return block.Kind == BlockKind.Heading ? block.Level : IsLevelLine(block, Title(document, block)) ? 7 : 0;
+        return block.Kind == BlockKind.Heading ? block.Level : IsLevelLine(document, block) ? 7 : 0;
     }
 
     private static string Title(ScannedDocument document, in Block block) => document.LinesOf(block)[0].Of(document.Text).Trim();
 
     /// <summary>A line of its own that names a level, such as <em>Basic Level (For Beginners)</em>.</summary>
-    private static bool IsLevelLine(in Block block, string title) =>
-        block is { Kind: BlockKind.Paragraph, LineCount: 1, Item: < 0, Quotes: 0 }
-        && title.Length is > 0 and <= 80
-        && title[^1] is not ('.' or '?' or '!' or ':' or ',' or ';')
-        && char.IsUpper(title[0])
-        && LevelNames.In(title) != QuestionLevels.None
-        && title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 9;
+    private static bool IsLevelLine(ScannedDocument document, in Block block)
+    {
+        const int LongestTitle = 80;
+        const int MostBlanks = 8;
+        if (block is not { Kind: BlockKind.Paragraph, LineCount: 1, Item: < 0, Quotes: 0 } || block.Span.Length > 2 * LongestTitle)
+            return false;
+        // Asked of every paragraph: nothing is copied.
+        var title = document.LinesOf(block)[0].In(document.Text).Trim();
+        return title.Length is > 0 and <= LongestTitle
+            && title[^1] is not ('.' or '?' or '!' or ':' or ',' or ';')
+            && char.IsUpper(title[0])
+            && title.Count(' ') <= MostBlanks
+            && LevelNames.In(title) != QuestionLevels.None;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
@@ -37,13 +39,20 @@ internal static class AskingWords
 
     private static readonly HashSet<string> Second = Words("what which whom where how that");
 
-    /// <summary>Words of scripts that write without blanks, or put the word that asks last.</summary>
+    /// <summary>Words that ask wherever they stand.</summary>
     private static readonly string[] Anywhere =
     [
-        " vs ", " vs. ", " versus ", "difference between", "differences between", "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为何", "哪些", "哪个", "哪几", "是否", "区别", "區別", "解释", "介绍", "简述",
-        "谈谈", "说说", "说一下", "说下", "讲讲", "讲一下", "聊聊", "描述", "列举", "理解", "几种", "多少", "吗", "原理", "とは", "なぜ", "どのように", "説明し", "ですか", "ますか", "何", "違い", "무엇",
-        "까요", "니까", "설명", "차이", "nedir", "nasıl", "neden", "açıkla", "hangi", "चाहिए", "समझा", "वर्णन", "बता", "काय", "कसे", "का?", "คืออะไร", "อย่างไร", "ทำไม", "နည်း", "ပြောပါ", "ရှင်းပြ", "လား", "khác nhau", "giải thích", "อธิบาย", "چیست", "چگونه", "là gì", "như thế nào", "tại sao", "क्या", "कैसे",
+        " vs ", " vs. ", " versus ", "difference between", "differences between", "nedir", "neden", "hangi",
     ];
+
+    /// <summary>The same in scripts that write without blanks, or put the word that asks last. A text of plain letters is not searched for them.</summary>
+    private static readonly Lazy<SearchValues<string>> AnywhereElse = new(() => SearchValues.Create(
+    [
+        "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为何", "哪些", "哪个", "哪几", "是否", "区别", "區別", "解释", "介绍", "简述", "谈谈", "说说", "说一下", "说下", "讲讲", "讲一下", "聊聊", "描述", "列举", "理解",
+        "几种", "多少", "吗", "原理", "とは", "なぜ", "どのように", "説明し", "ですか", "ますか", "何", "違い", "무엇", "까요", "니까", "설명", "차이", "nasıl", "açıkla", "चाहिए", "समझा", "वर्णन", "बता",
+        "काय", "कसे", "का?", "คืออะไร", "อย่างไร", "ทำไม", "နည်း", "ပြောပါ", "ရှင်းပြ", "လား", "khác nhau", "giải thích", "อธิบาย", "چیست", "چگونه", "là gì",
+        "như thế nào", "tại sao", "क्या", "कैसे",
+    ], StringComparison.OrdinalIgnoreCase));
 
     public static bool Asks(string text, TextSpan title)
     {
@@ -65,7 +74,7 @@ internal static class AskingWords
         foreach (var word in Anywhere)
             if (span.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
-        return false;
+        return !Ascii.IsValid(span) && span.ContainsAny(AnywhereElse.Value);
     }
 
     /// <summary>True where a question mark of some script ends the title, or a sentence in it.</summary>

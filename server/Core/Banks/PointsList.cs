@@ -7,7 +7,7 @@ namespace FlaskPrep.Core.Banks;
 /// The list <c>Key points:</c> at the end of an answer: taken as written. An item <c>any 2 of:</c> holds a group of which a good answer says so many; <c>bonus:</c> makes
 /// an item, or all below it, points that a better answer says too.
 /// </summary>
-internal static class WrittenPoints
+internal static class PointsList
 {
     private const string Title = "key points";
 

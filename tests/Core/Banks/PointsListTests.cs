@@ -4,7 +4,7 @@ using FlaskPrep.Core.Text;
 namespace FlaskPrep.Tests.Core.Banks;
 
 /// <summary>A list of points under an answer is taken as written.</summary>
-public sealed class WrittenPointsTests
+public sealed class PointsListTests
 {
     [Theory]
     [InlineData("## Q1. What?\n\nIt is.\n\nKey points:\n\n- one thing\n- another\n", "It is.", "one thing|another")]
