@@ -110,6 +110,16 @@ public sealed class FolderReaderTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_banks_of_one_name_the_second_is_named()
+    {
+        folder.With("a/react.bank.md", "Q1. What?\n\nA: x\n").With("b.md", "---\nbank: React\n---\nQ1. What?\n\nA: x\n").With("c/flask-interview.bank.md", "Q1. What?\n\nA: x\n");
+        var problems = Read().Problems;
+        Assert.Equal(2, problems.Count);
+        Assert.Matches("b.md: another bank is called “React” too \\(.*react.bank.md\\), and references reach that one; give this one a name", problems[0]);
+        Assert.Contains("flask-interview.bank.md: another bank is called “flask-interview” too (the built-in one)", problems[1]);
+    }
+
+    [Fact]
     public void A_folder_that_is_turned_off_is_not_read()
     {
         folder.With("flaskprep.json", """{"enabled":false}""").With("a.md").With("b.md", [0]);

@@ -35,7 +35,7 @@ internal static class AnswerText
         answer = answer.Trim();
         while (!answer.IsEmpty)
         {
-            var end = answer.IndexOf('\n');
+            var end = answer.IndexOfAny('\r', '\n');
             var first = end < 0 ? answer : answer[..end];
             if (!IsFrame(first))
                 break;
@@ -44,7 +44,7 @@ internal static class AnswerText
 
         while (!answer.IsEmpty)
         {
-            var start = answer.LastIndexOf('\n') + 1;
+            var start = answer.LastIndexOfAny('\r', '\n') + 1;
             if (!IsFrame(answer[start..]))
                 break;
             answer = answer[..start].TrimEnd();

@@ -74,6 +74,7 @@ internal sealed class FileChanges(
             if (workspace.Contents(contents.Vault.Folder) is not { } now)
                 return;
             var after = now.With(files.Value);
+            reporter.Report(after.Problems);
             workspace.Load(after);
             Offer(now.SavedBanks, after.SavedBanks);
         });

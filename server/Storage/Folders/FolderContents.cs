@@ -16,6 +16,9 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
     /// <summary>The banks as they are on disk, whatever an editor makes of them meanwhile.</summary>
     public IReadOnlyList<Bank> SavedBanks { get; private init; } = Banks;
 
+    /// <summary>What could not be read beside banks that are folders.</summary>
+    public IReadOnlyList<string> Problems { get; private init; } = [];
+
     /// <summary>These contents with some files read anew from disk.</summary>
     public FolderContents With(IReadOnlyList<FileReading> files)
     {
@@ -49,20 +52,21 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
         }
 
         var changed = pages.ToImmutable();
+        var problems = new List<string>();
         foreach (var folder in stale)
-            if (Read(folder, changed.Values) is { } bank)
+            if (Read(folder, changed.Values, problems) is { } bank)
                 banks[folder] = bank;
             else
                 banks.Remove(folder);
 
         // In one order whatever was read: banks in another order would be other banks, and their terms matched again.
         IReadOnlyList<Bank> ordered = [.. banks.Values.OrderBy(bank => bank.Uri.ToString(), StringComparer.Ordinal)];
-        return new(Vault.With(notes.ToImmutable(), [.. ordered.SelectMany(bank => bank.Files)]), ordered) { Pages = changed };
+        return new(Vault.With(notes.ToImmutable(), [.. ordered.SelectMany(bank => bank.Files)]), ordered) { Pages = changed, Problems = problems };
     }
 
-    private static Bank? Read(DocumentUri folder, IEnumerable<BankPage> pages)
+    private static Bank? Read(DocumentUri folder, IEnumerable<BankPage> pages, List<string> problems)
     {
         IReadOnlyList<QuestionPage> own = [.. pages.Where(page => page.Folder == folder).Select(page => page.Page).OrderBy(page => page.Uri.ToString(), StringComparer.Ordinal)];
-        return own.Count == 0 ? null : BankReader.ReadFolder(BankFiles.NameOfFolder(folder.Path!), folder, own, Sidecars.Of(folder.Path!, []));
+        return own.Count == 0 ? null : BankReader.ReadFolder(BankFiles.NameOfFolder(folder.Path!), folder, own, Sidecars.Of(folder.Path!, problems));
     }
 }

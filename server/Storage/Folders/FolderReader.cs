@@ -62,7 +62,19 @@ public static class FolderReader
             if (problem is not null)
                 failures.Add(problem);
         });
-        return new(new FolderContents(empty, []).With([.. readings]), [.. problems, .. failures.Order(StringComparer.Ordinal)]);
+        var contents = new FolderContents(empty, []).With([.. readings]);
+        return new(contents, [.. problems, .. failures.Order(StringComparer.Ordinal), .. contents.Problems, .. SharedNames(contents.Banks, empty.Settings)]);
+    }
+
+    /// <summary>Of two banks of one name references reach the first only.</summary>
+    private static IEnumerable<string> SharedNames(IReadOnlyList<Bank> banks, Settings settings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in settings.BuiltInBanks)
+            names[name] = "the built-in one";
+        foreach (var bank in banks)
+            if (!names.TryAdd(bank.Name, bank.Uri.Path!))
+                yield return $"{bank.Uri.Path}: another bank is called “{bank.Name}” too ({names[bank.Name]}), and references reach that one; give this one a name of its own with “bank: NAME” in its front matter";
     }
 
     /// <summary>The banks beside which a changed sidecar stands; of a bank that is a folder all pages, which its reading needs.</summary>
