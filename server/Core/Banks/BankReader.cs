@@ -10,8 +10,12 @@ public static class BankReader
     public static Bank Read(string name, DocumentUri uri, SourceText source, BankSidecar sidecar)
     {
         var document = MarkdownScanner.Scan(source.Text);
-        return new(name, uri, source, new QuestionReader(document, MarkerJudge.Markers(document), new QuestionIds(), sidecar).ReadAll(), sidecar);
+        return new(name, uri, source, new QuestionReader(document, MarkerJudge.Markers(document, IsNamed(uri, document)), new QuestionIds(), sidecar).ReadAll(), sidecar);
     }
+
+    /// <summary>A file that somebody called a bank needs less to show that it is one.</summary>
+    private static bool IsNamed(DocumentUri uri, ScannedDocument document) =>
+        uri.FileName.EndsWith(".bank.md", StringComparison.OrdinalIgnoreCase) || FrontMatter.Read(document.FrontMatter.In(document.Text))["bank"] is not null;
 
     /// <summary>The questions of one file of a bank as the file reads now, which may be newer than the bank.</summary>
     /// <param name="bank">The bank.</param>

@@ -20,7 +20,7 @@ internal static class PageReader
         var front = FrontMatter.Read(document.FrontMatter.In(document.Text));
         var name = page.Uri.FileName[..^page.Uri.Extension.Length];
         var title = TitleMarker(document);
-        var markers = MarkerJudge.Markers(document);
+        var markers = MarkerJudge.Markers(document, isNamed: false);
         var isOther = OtherFiles.Contains(name, StringComparer.OrdinalIgnoreCase);
         if (isOther || (markers.Count >= Many && (title is not { } heading || !AskingWords.EndsAsking(document.Text, heading.Title))))
             return In(page, isOther && markers.Count < Many ? [] : new QuestionReader(document, markers, ids, sidecar).ReadAll(), front);

@@ -10,14 +10,18 @@ internal sealed class AskingEvidence
     /// <summary>Where an answer is shown, in ascending order.</summary>
     private readonly List<int> reveals;
 
-    public AskingEvidence(ScannedDocument document)
+    public AskingEvidence(ScannedDocument document, bool isNamed)
     {
         this.document = document;
         reveals = Reveals.In(document);
-        CallsItselfBank = BankTitle.IsIn(document);
+        IsNamed = isNamed;
+        CallsItselfBank = isNamed || BankTitle.IsIn(document);
     }
 
-    /// <summary>True if the title says that this is a list of questions, in one of many languages.</summary>
+    /// <summary>True if somebody called the file a bank, by its name or its front matter.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>True if the title says that this is a list of questions, in one of many languages, or the file is named so.</summary>
     public bool CallsItselfBank { get; }
 
     /// <summary>Whether a marked line asks, by its words or by the answer that is shown below it.</summary>

@@ -21,7 +21,11 @@ internal static class Boilerplate
     private static readonly HashSet<string> Sections = new(
         [
             "toc", "contents", "index", "references", "reference", "resources", "links", "reading", "contributors", "contributing", "contribution", "contributions", "license", "licence",
-            "credits", "acknowledgments", "acknowledgements", "disclaimer",
+            "credits", "acknowledgments", "acknowledgements", "disclaimer", "foreword", "preface", "sponsors", "bibliography",
+            "目录", "目錄", "参考", "参考资料", "参考文献", "许可证", "贡献", "贡献者", "致谢", "目次", "ライセンス", "목차", "참고", "라이선스", "содержание", "оглавление", "ссылки", "источники", "литература", "лицензия",
+            "авторы", "зміст", "ліцензія", "посилання", "índice", "referencias", "enlaces", "recursos", "licencia", "contribuir", "contribuidores", "sumário", "referências", "licença", "contribuição",
+            "inhalt", "inhaltsverzeichnis", "quellen", "lizenz", "mitwirkende", "sommaire", "références", "ressources", "contribuer", "contributeurs", "indice", "riferimenti", "licenza",
+            "içindekiler", "kaynaklar", "lisans", "spis", "literatura", "licencja", "inhoud", "licentie", "περιεχόμενα", "المراجع", "المحتويات",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -14,7 +14,22 @@ internal sealed class Bullet : IMarkerRecognizer
             return;
         var item = document.Items[candidate.Item];
         var read = TitleText.Read(document.Text, Items.FirstLine(document, candidate, item));
+        if (IsFurtherIn(document, item, found) && !AskingWords.Asks(document.Text, read.Title))
+            return;
         if (!read.Title.IsEmpty && !Boilerplate.IsLink(document.Text, read.Title) && !Boilerplate.IsCode(document.Text, read.Title))
             found.Add(new(block, candidate.Span.Start, read.Title, read.Number) { AnswerStart = read.AnswerStart, Style = Items.Depth(document, candidate.Item) });
+    }
+
+    /// <summary>An item that is indented by one blank only is a sibling by the letter of Markdown, and a part of the one above it to whoever wrote it.</summary>
+    private static bool IsFurtherIn(ScannedDocument document, ListItem item, List<QuestionMarker> found) =>
+        found.Count > 0 && document.Blocks[found[^1].Block].Item is var last && document.Items[last].Parent == item.Parent
+        && Blanks(document.Text, item.Marker.Start) > Blanks(document.Text, document.Items[last].Marker.Start);
+
+    private static int Blanks(string text, int at)
+    {
+        var blanks = 0;
+        while (at - blanks > 0 && text[at - blanks - 1] == ' ')
+            blanks++;
+        return blanks;
     }
 }

@@ -35,9 +35,12 @@ internal static class MarkerJudge
         new NumberedLine(), new Bullet(),
     ];
 
-    public static IReadOnlyList<QuestionMarker> Markers(ScannedDocument document)
+    /// <summary>The places where questions begin, in ascending order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isNamed">True if somebody called the file a bank.</param>
+    public static IReadOnlyList<QuestionMarker> Markers(ScannedDocument document, bool isNamed)
     {
-        var evidence = new AskingEvidence(document);
+        var evidence = new AskingEvidence(document, isNamed);
         var candidates = Candidates(document, QuietParts.Of(document));
         if (Best(evidence, candidates) is not { } best)
             return [];
@@ -83,7 +86,7 @@ internal static class MarkerJudge
             byMark += evidence.AsksByMark(markers, index) ? 1 : 0;
         }
 
-        var isInBank = evidence.CallsItselfBank && markers.Count >= Few;
+        var isInBank = evidence.IsNamed || (evidence.CallsItselfBank && markers.Count >= Few);
         var counts = recognizer.IsNumbered || markers[0].Number is not null ? NumberRun.Consistency(markers) : 0;
         var share = asking / (double)markers.Count;
         if (asking == 0 || share < recognizer.LeastAsking * (isInBank ? counts > Counting ? InCountedBank : InBank : 1))

@@ -1,0 +1,57 @@
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Text;
+
+namespace FlaskPrep.Tests.Core.Banks;
+
+/// <summary>What real banks have in them that could be taken for a question, or could hide one: each trap in small, with every line end, with and without a mark.</summary>
+public sealed class TrapTests
+{
+    public static TheoryData<string, string, string> Traps => new()
+    {
+        { "numbers that begin anew in each section", "## Docker\n\n1. What is A?\n   - x\n2. Why B?\n\n## Git\n\n1. What is C?\n2. Why D?\n   - x\n", "3 What is A? +|5 Why B? -|9 What is C? -|10 Why D? +" },
+        { "a question without its label among labelled ones", "1. What is A?\nAnswer: x\n\n2. What is B?\nAnswer: x\n3. What is C?\nIt is.\n\n4. What is D?\nAnswer: x\n", "1 What is A? +|4 What is B? +|6 What is C? +|9 What is D? +" },
+        { "headings of the same level in an answer's code", "## What is A?\n\n```md\n## What is not?\n<h1>Nor this?</h1>\n```\n\n## Why B?\n\nx\n", "1 What is A? +|8 Why B? +" },
+        { "a contents list under headings like the questions'", "## Contents\n\n### JavaScript\n\n- [What is A?](#what-is-a)\n- [Why B?](#why-b)\n\n## JavaScript\n\n### What is A?\n\nx\n\n### Why B?\n\nx\n", "10 What is A? +|14 Why B? +" },
+        { "a title that occurs twice", "## 1. How do you deal with sparse data?\n\nx\n\n## 2. Why B?\n\nx\n\n## 3. How do you deal with sparse data?\n\ny\n", "1 How do you deal with sparse data? +|5 Why B? +|9 How do you deal with sparse data? +" },
+        { "topics among questions", "## 1. What is A?\n\nx\n\n## 2. Define variance\n\nx\n\n## 3. RNN and LSTM\n\nx\n\n## 4. Why B?\n\nx\n", "1 What is A? +|5 Define variance +|9 RNN and LSTM +|13 Why B? +" },
+        { "a placeholder for an answer", "**What is A? 👶**\n\nAnswer here\n\n**Why B? ⭐️**\n\nTo be completed.\n\n**How C? 🚀**\n\nx\n", "1 What is A? -|5 Why B? -|9 How C? +" },
+        { "bold words that begin a paragraph of an answer", "**What is A?**\n\n**Bias** is one. **Variance** is another.\n\n**What is B?**\n\n**Both** of them.\n", "1 What is A? +|5 What is B? +" },
+        { "foreword, contributing, license", "## Foreword\n\nWhy this list? Because.\n\n## Contributing\n\nx\n\n## What is A?\n\nx\n\n## Why B?\n\nx\n\n## License\n\nMIT\n", "9 What is A? +|13 Why B? +" },
+        { "a list of links at the end", "### What is A?\n\nx\n\n### Why B?\n\nx\n\n### Other Answers\n\n- [here](https://a.example)\n- [there](https://b.example)\n", "1 What is A? +|5 Why B? +" },
+        { "lines of another language before the first question", "import X from './x'\n\n<TOCInline toc={props.toc} />\n\n:::info\nhello\n:::\n\n### What is A?\n\nx\n\n### Why B?\n\nx\n", "9 What is A? +|13 Why B? +" },
+        { "the same title for many", "###### 1. What's the output?\n\n```js\n1\n```\n\n- A: 1\n\n###### 2. What's the output?\n\n```js\n2\n```\n\n- A: 2\n\n###### 3. What's the output?\n\n- A: 3\n", "1 What's the output? +|9 What's the output? +|17 What's the output? +" },
+        { "a list of translations that unfolds", "<details><summary><b>See 18 Available Translations</b></summary>\n<p>\n\n- [Deutsch](de.md)\n\n</p>\n</details>\n\n###### 1. What is A?\n\nx\n\n###### 2. Why B?\n\nx\n", "9 What is A? +|13 Why B? +" },
+        { "items that are nested by one blank", "* What is A?\n * a part\n * another part\n* Why B?\n* How C?\n", "1 What is A? +|4 Why B? -|5 How C? -" },
+        { "contributors and references below bulleted questions", "## Questions\n\n* What is A?\n* Why B?\n* How C?\n\n## Contributors\n\n* Jane\n* Joe\n\n## Other Great References\n\n* [A list](https://a.example)\n", "3 What is A? -|4 Why B? -|5 How C? -" },
+        { "a bank's name over links that ask", "# My blog\n\n### Q&A\n\n- [What is A?](https://a.example)\n- [Why B?](https://b.example)\n- [How C?](https://c.example)\n", "" },
+        { "a tab that makes code", "\t1.\tWhat is A?\nx\n\n\t2.\tWhy B?\n\t\u2022\tx\n\n\t3.\tHow C?\n", "1 What is A? +|4 Why B? +|7 How C? -" },
+        { "steps of contributing", "1. What is A?\n\nx\n\n2. Why B?\n\nx\n\n3. How C?\n\nx\n\n## Contributing\n\n1. Forking the project\n2. Making changes\n3. Opening a pull request\n", "1 What is A? +|5 Why B? +|9 How C? +" },
+        { "a table that repeats the questions", "| No. | Questions |\n| --- | --- |\n| 1 | [What is A?](#a) |\n| 2 | [Why B?](#b) |\n\n1. ### What is A?\n\n   x\n\n2. ### Why B?\n\n   x\n", "6 What is A? +|10 Why B? +" },
+        { "another level for one of them", "1. ### What is A?\n\n   x\n\n2. #### Why B?\n\n   x\n\n3. ### How C?\n\n   x\n", "1 What is A? +|5 Why B? +|9 How C? +" },
+        { "numbers of other widths", "1.  ### What is A?\n\n    x\n\n10.   ### Why B?\n\n    x\n\n100.   ### How C?\n\n       x\n", "1 What is A? +|5 Why B? +|9 How C? +" },
+        { "a fence that ends with its item", "1. ### What is A?\n\n   ```js\n   x\n\n2. ### Why B?\n\n   x\n\n3. ### How C?\n\n   x\n", "1 What is A? +|6 Why B? +|10 How C? +" },
+        { "a disclaimer behind the last one", "## 1. What is A?\n\nx\n\n## 2. Why B?\n\n## Disclaimer\n\nThis is no advice.\n", "1 What is A? +|5 Why B? -" },
+        { "buttons between the questions", "### What is A?\n\nx\n\n**[⬆ Back to Top](#table-of-contents)**\n\n### Why B?\n\n**[⬆ Back to Top](#table-of-contents)**\n", "1 What is A? +|7 Why B? -" },
+        { "a quote that asks", "## What is A?\n\n> Why do you ask?\n\nx\n\n## Why B?\n\nx\n", "1 What is A? +|7 Why B? +" },
+        { "choices that look like questions", "**1. What is A?**\n\nA. What?\nB. Why?\n\nAnswer: A\n\n**2. Why B?**\n\nA. Who?\nB. How?\n\nAnswer: B\n", "1 What is A? +|8 Why B? +" },
+        { "another script, numbered", "1. 什么是 A？\n\n   它是。\n\n2. 请解释 B 的原理\n\n   它是。\n\n3. A 和 B 的区别\n", "1 什么是 A？ +|5 请解释 B 的原理 +|9 A 和 B 的区别 -" },
+        { "another script, headings", "### Что такое замыкание?\n\nЭто.\n\n### Расскажите про event loop\n\nЭто.\n\n### Лицензия\n\nMIT\n", "1 Что такое замыкание? +|5 Расскажите про event loop +" },
+        { "another script, labels", "質問1：Aとは何ですか？\n回答：これです。\n\n質問2：Bはなぜですか？\n回答：これです。\n", "1 Aとは何ですか？ +|4 Bはなぜですか？ +" },
+        { "another script, bold items", "1. **Was ist A?**\n\n   Es ist.\n\n2. **Erkläre B.**\n\n   Es ist.\n", "1 Was ist A? +|5 Erkläre B. +" },
+        { "another script, bullets", "- ما هو A؟\n  - هو.\n- لماذا B؟\n  - لأن.\n- كيف C؟\n", "1 ما هو A؟ +|3 لماذا B؟ +|5 كيف C؟ -" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Traps))]
+    public void Nothing_is_taken_that_is_no_question_and_none_is_missed(string trap, string text, string expected)
+    {
+        foreach (var mark in (string[])["", "\uFEFF"])
+        foreach (var newLine in (string[])["\n", "\r\n", "\r"])
+        {
+            var questions = BankReader.Read("bank", DocumentUri.FromPath("/traps.bank.md"), new SourceText(mark + text.ReplaceLineEndings(newLine)), BankSidecar.Empty).Questions;
+            Assert.True(
+                expected == string.Join('|', questions.Select(question => $"{question.Line + 1} {question.Title} {(question.HasAnswer ? '+' : '-')}")),
+                $"{trap}: {string.Join('|', questions.Select(question => $"{question.Line + 1} {question.Title} {(question.HasAnswer ? '+' : '-')}"))}");
+        }
+    }
+}
