@@ -38,8 +38,18 @@ public sealed class TrapTests
         { "another script, headings", "### Что такое замыкание?\n\nЭто.\n\n### Расскажите про event loop\n\nЭто.\n\n### Лицензия\n\nMIT\n", "1 Что такое замыкание? +|5 Расскажите про event loop +" },
         { "another script, labels", "質問1：Aとは何ですか？\n回答：これです。\n\n質問2：Bはなぜですか？\n回答：これです。\n", "1 Aとは何ですか？ +|4 Bはなぜですか？ +" },
         { "another script, bold items", "1. **Was ist A?**\n\n   Es ist.\n\n2. **Erkläre B.**\n\n   Es ist.\n", "1 Was ist A? +|5 Erkläre B. +" },
+        { "parts that come again in each answer", "# EF Guide\n\n## 1. What is A?\n\n### What is it?\n\nx\n\n### Why do we use it?\n\nx\n\n## 2. A vs B\n\n### What is it?\n\nx\n\n### Why do we use it?\n\nx\n\n## 3. How C?\n\n### What is it?\n\nx\n\n### Why do we use it?\n\nx\n", "3 What is A? +|13 A vs B +|23 How C? +" },
+        { "a word for a question over a topic, with questions in its answer", "# Operations\n\n" + Scenario(1, "The broken run") + Scenario(2, "The slow run") + Scenario(3, "The wrong run") + Scenario(4, "The long run") + Scenario(5, "The last run"), "3 The broken run +|11 The slow run +|19 The wrong run +|27 The long run +|35 The last run +" },
+        { "ticks that were lost on their way", "## 1. What is A?\n\n* ? in a filter\n* ? in a join\n\n## 2. Why B?\n\n* ? in a sort\n* ? in a sum\n", "1 What is A? +|6 Why B? +" },
+        { "a link behind a title in bold", "* **What is A?** - [read here](https://a.example)\n* **Explain B.** - [read here](https://b.example)\n* **How C?** → [c](c.md) + [d](d.md)\n", "1 What is A? +|2 Explain B. +|3 How C? +" },
+        { "answered bullets that are headings", "# Questions\n\n* #### What is A?\n\n  x\n\n* Why B?\n* #### How C?\n\n  x\n\n* Who D?\n", "3 What is A? +|7 Why B? -|8 How C? +|12 Who D? -" },
+        { "a name over what is asked", "# Interview questions\n\n#### Globals\nWhy are they bad?\n\n#### Law of Demeter\nIt is a law. Would you break it?\n\n#### Null\nHow do you do without?\n\n#### Singleton\nCan you write one?\n\n#### Goto\nIs it bad?\n", "3 Globals +|6 Law of Demeter +|9 Null +|12 Singleton +|15 Goto +" },
+        { "chapters of contents that are headings", "# Guide\n\n## Table of Contents\n\n### [1. A](#a)\n\n### [2. B](#b)\n\n## A\n\n### What is A?\n\nx\n\n## B\n\n### Why B?\n\nx\n", "11 What is A? +|17 Why B? +" },
+        { "items in HTML", "<h2>Contents</h2>\n<ol>\n<li><a href=\"#a\">What is A?</a></li>\n</ol>\n\n<h2>A</h2>\n<ul>\n<li>What is A?</li>\n<li>Why B?\n<ul><li>Where?</li></ul></li>\n<li>How C?</li>\n</ul>\n", "8 What is A? -|9 Why B? +|11 How C? -" },
         { "another script, bullets", "- ما هو A؟\n  - هو.\n- لماذا B؟\n  - لأن.\n- كيف C؟\n", "1 ما هو A؟ +|3 لماذا B؟ +|5 كيف C؟ -" },
     };
+
+    private static string Scenario(int number, string title) => $"## Question {number}: {title}\n\nIt ran.\n\n- Why did it?\n- How would you know?\n- What then?\n\n";
 
     [Theory]
     [MemberData(nameof(Traps))]

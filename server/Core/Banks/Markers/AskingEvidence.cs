@@ -34,6 +34,26 @@ internal sealed class AskingEvidence
     public bool AsksByMark(List<QuestionMarker> markers, int index) =>
         AskingWords.EndsAsking(document.Text, markers[index].Title) || IsRevealed(markers, index);
 
+    public string TitleOf(in QuestionMarker marker) => marker.Title.In(document.Text).ToString();
+
+    /// <summary>
+    /// Whether the text below a marked line asks, in a document that calls itself a list of questions: <em>Two sum</em>, and below it <em>Write a function that…</em>.
+    /// </summary>
+    public bool AsksBelow(in QuestionMarker marker)
+    {
+        if (!CallsItselfBank)
+            return false;
+        ref readonly var own = ref document.Blocks[marker.Block];
+        var lines = document.LinesOf(own);
+        for (var line = 0; line < lines.Length; line++)
+            if (lines[line].Start > marker.Title.End)
+                return AskingWords.Asks(document.Text, MarkerText.Trim(document.Text, lines[line]));
+        // Below a heading anything may stand, and begin with "When" or "Do".
+        return marker.Block + 1 < document.Blocks.Length
+            && document.Blocks[marker.Block + 1] is { Kind: BlockKind.Paragraph, LineCount: > 0 } below && below.Item == own.Item
+            && EndsAsking(document.LinesOf(below));
+    }
+
     /// <summary>A few questions in the middle of other things are rhetoric; one alone is the title of the whole.</summary>
     public bool IsMostOfDocument(List<QuestionMarker> markers)
     {
@@ -42,6 +62,17 @@ internal sealed class AskingEvidence
         if (markers.Count == 1)
             return IsFirst(markers[0].Block);
         return markers.Count >= Few || markers[^1].Start - markers[0].Start >= Most * (document.Text.Length - markers[0].Start);
+    }
+
+    /// <summary>Whether the marked lines stand in more than a part of the document, such as a list of frequent questions at its end.</summary>
+    public bool GoesThroughDocument(List<QuestionMarker> markers) => (markers[^1].Start - markers[0].Start) * 2 >= document.Text.Length;
+
+    private bool EndsAsking(ReadOnlySpan<TextSpan> lines)
+    {
+        foreach (var line in lines)
+            if (AskingWords.EndsAsking(document.Text, line))
+                return true;
+        return false;
     }
 
     // Below the document's title at most.

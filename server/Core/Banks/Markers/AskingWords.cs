@@ -49,7 +49,7 @@ internal static class AskingWords
     private static readonly Lazy<SearchValues<string>> AnywhereElse = new(() => SearchValues.Create(
     [
         "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为何", "哪些", "哪个", "哪几", "是否", "区别", "區別", "解释", "介绍", "简述", "谈谈", "说说", "说一下", "说下", "讲讲", "讲一下", "聊聊", "描述", "列举", "理解",
-        "几种", "多少", "吗", "原理", "とは", "なぜ", "どのように", "説明し", "ですか", "ますか", "何", "違い", "무엇", "까요", "니까", "설명", "차이", "nasıl", "açıkla", "चाहिए", "समझा", "वर्णन", "बता",
+        "几种", "多少", "吗", "原理", "とは", "なぜ", "どのように", "説明し", "ですか", "ますか", "何", "違い", "무엇", "까요", "니까", "설명", "차이", "이유", "어떻게", "방법", "원리", "종류", "nasıl", "açıkla", "चाहिए", "समझा", "वर्णन", "बता",
         "काय", "कसे", "का?", "คืออะไร", "อย่างไร", "ทำไม", "နည်း", "ပြောပါ", "ရှင်းပြ", "လား", "khác nhau", "giải thích", "อธิบาย", "چیست", "چگونه", "là gì",
         "như thế nào", "tại sao", "क्या", "कैसे",
     ], StringComparison.OrdinalIgnoreCase));
@@ -86,7 +86,8 @@ internal static class AskingWords
         // Latin, Chinese and Japanese, Greek, Arabic, Armenian.
         if (span[^1] is '?' or '？' or '\u037E' or '؟' or '՞' || (span.Length > 1 && span[^1] == ';' && span[^2] is >= '\u0370' and < '\u0400'))
             return true;
-        return span.Contains("? ", StringComparison.Ordinal) || span.Contains('？') || span.Contains("?)", StringComparison.Ordinal);
+        // A tick that was lost on its way stands in front: "? Columns in a WHERE clause".
+        return span.IndexOf("? ", StringComparison.Ordinal) > 0 || span.Contains('？') || span.Contains("?)", StringComparison.Ordinal);
     }
 
     private static int Word(ReadOnlySpan<char> span)

@@ -2,7 +2,7 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
 
-/// <summary><c>- What is Flask?</c>: a bullet or a task box, its answer nested below it or none at all.</summary>
+/// <summary><c>- What is Flask?</c>: a bullet or a task box, its answer nested below it or none at all. Some make the answered ones headings, <c>- #### What is Flask?</c>.</summary>
 internal sealed class Bullet : IMarkerRecognizer
 {
     public double LeastAsking => 0.7;
@@ -10,7 +10,7 @@ internal sealed class Bullet : IMarkerRecognizer
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
         ref readonly var candidate = ref document.Blocks[block];
-        if (candidate.Kind != BlockKind.Paragraph || candidate.LineCount == 0 || !Items.Begins(document, block) || document.Items[candidate.Item].Number >= 0)
+        if (candidate.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || candidate.LineCount == 0 || !Items.Begins(document, block) || document.Items[candidate.Item].Number >= 0)
             return;
         var item = document.Items[candidate.Item];
         var read = TitleText.Read(document.Text, Items.FirstLine(document, candidate, item));

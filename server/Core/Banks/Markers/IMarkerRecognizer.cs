@@ -13,6 +13,9 @@ internal interface IMarkerRecognizer
     /// <summary>True if a line is marked by a number of its own, so that the lines that count on belong together.</summary>
     bool IsNumbered => false;
 
+    /// <summary>True if the mark is a word for a question: where the numbers behind it count on, no line has to ask.</summary>
+    bool SaysSo => false;
+
     /// <summary>Adds the questions that begin in this block.</summary>
     void Recognize(ScannedDocument document, int block, List<QuestionMarker> found);
 }

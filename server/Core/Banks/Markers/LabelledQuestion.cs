@@ -9,6 +9,8 @@ internal sealed class LabelledQuestion : IMarkerRecognizer
 {
     public double LeastAsking => 0.1;
 
+    public bool SaysSo => true;
+
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
         ref readonly var candidate = ref document.Blocks[block];

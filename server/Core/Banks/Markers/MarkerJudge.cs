@@ -11,6 +11,15 @@ internal static class MarkerJudge
     /// <summary>What a marked line that does not ask counts, where its neighbors do.</summary>
     private const double NotAsking = 0.25;
 
+    /// <summary>What one counts whose text below asks.</summary>
+    private const double AskingBelow = 0.5;
+
+    /// <summary>What a title without a number counts that was there before: <c>### Why do we use it?</c> comes again in each answer.</summary>
+    private const double Again = 0.1;
+
+    /// <summary>How much more a word for a question counts than what stands below it, such as further questions in the answers.</summary>
+    private const double Said = 4;
+
     private const double MostConsistent = 0.5;
 
     /// <summary>A way of marking that needs so many asking lines is used for other things too.</summary>
@@ -32,7 +41,7 @@ internal static class MarkerJudge
     private static readonly IMarkerRecognizer[] Recognizers =
     [
         new LabelledQuestion(), new NumberedHeading(), new DetailsSummary(), new HtmlHeading(), new BoldItem(), new BoldLine(), new Flashcard(), new QuestionHeading(),
-        new NumberedLine(), new Bullet(),
+        new NumberedLine(), new Bullet(), new HtmlItem(),
     ];
 
     /// <summary>The places where questions begin, in ascending order.</summary>
@@ -79,26 +88,31 @@ internal static class MarkerJudge
     /// <summary>How much speaks for a way of marking; 0 where its lines do not ask.</summary>
     public static double Weight(AskingEvidence evidence, IMarkerRecognizer recognizer, List<QuestionMarker> markers)
     {
-        var (asking, byMark) = (0, 0);
-        for (var index = 0; index < markers.Count; index++)
-        {
-            asking += evidence.Asks(markers, index) ? 1 : 0;
-            byMark += evidence.AsksByMark(markers, index) ? 1 : 0;
-        }
-
         var isInBank = evidence.IsNamed || (evidence.CallsItselfBank && markers.Count >= Few);
         var counts = recognizer.IsNumbered || markers[0].Number is not null ? NumberRun.Consistency(markers) : 0;
-        var share = asking / (double)markers.Count;
+        // A plan for a year has four quarters, Q1 to Q4.
+        var saysSo = recognizer.SaysSo && counts > Counting && markers.Count >= Few && evidence.GoesThroughDocument(markers);
+        var (asking, byMark, weight) = (0.0, 0, 0.0);
+        var titles = new HashSet<string>();
+        for (var index = 0; index < markers.Count; index++)
+        {
+            var asks = saysSo || evidence.Asks(markers, index) ? 1 : evidence.AsksBelow(markers[index]) ? AskingBelow : 0;
+            asking += asks;
+            byMark += saysSo || evidence.AsksByMark(markers, index) ? 1 : 0;
+            weight += Math.Max(asks, NotAsking) * (markers[index].Number is null && !titles.Add(evidence.TitleOf(markers[index])) ? Again : 1);
+        }
+
+        var share = asking / markers.Count;
         if (asking == 0 || share < recognizer.LeastAsking * (isInBank ? counts > Counting ? InCountedBank : InBank : 1))
             return 0;
         if (!isInBank && recognizer.LeastAsking >= Plain && !IsAskedByMark(markers.Count, asking, byMark))
             return 0;
         if (!evidence.CallsItselfBank && (recognizer.LeastAsking >= Plain || markers.Count == 1) && !evidence.IsMostOfDocument(markers))
             return 0;
-        return (asking + (NotAsking * (markers.Count - asking))) * (1 + share) * (1 + (MostConsistent * counts));
+        return weight * (1 + share) * (1 + (MostConsistent * counts)) * (saysSo ? Said : 1);
     }
 
     // "Identify", "Try", "Write" begin the steps of a recipe too: a few lines need question marks, many need some or to ask nearly all.
-    private static bool IsAskedByMark(int count, int asking, int byMark) =>
+    private static bool IsAskedByMark(int count, double asking, int byMark) =>
         count < Few ? byMark * 2 >= count : byMark >= FewByMark * count || (count >= Many && asking >= NearlyAll * count);
 }

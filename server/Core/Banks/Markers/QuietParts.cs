@@ -24,7 +24,9 @@ internal static class QuietParts
             ref readonly var heading = ref document.Blocks[from];
             // A heading that asks may be answered by links.
             var isListed = links > 0 && (others == 0 || links >= MostlyLinks * others) && heading.LineCount > 0 && !AskingWords.EndsAsking(document.Text, document.LinesOf(heading)[0]);
-            if (heading is { Kind: BlockKind.Heading, LineCount: > 0 } && (isListed || Boilerplate.IsSection(document.Text, document.LinesOf(heading)[0])))
+            // The chapters of a list of contents may be headings, each a link.
+            var isChapter = from > 0 && found[from - 1] && heading.LineCount > 0 && Boilerplate.IsLink(document.Text, document.LinesOf(heading)[0]);
+            if (heading is { Kind: BlockKind.Heading, LineCount: > 0 } && (isListed || isChapter || Boilerplate.IsSection(document.Text, document.LinesOf(heading)[0])))
                 Array.Fill(found, true, from, next - from);
             from = next;
         }

@@ -48,7 +48,8 @@ internal readonly record struct TitleText(TextSpan Title, int? Number, bool IsLa
         // "**4) Sum**. Add what is in a list": the number is the mark.
         if (mark >= 2 && head.Number is not null && rest.In(text)[0] is '.' or ':')
             return this with { Title = new(head.Title.Start, span.End), Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled };
-        var asks = mark >= 2 && AskingWords.EndsAsking(text, head.Title);
+        // "**What is A?** It is", and "**Explain A.** - [read here](a)".
+        var asks = mark >= 2 && (AskingWords.EndsAsking(text, head.Title) || Boilerplate.IsLink(text, MarkerText.WithoutJoiner(text, rest)));
         return asks && AnswerStart == 0
             ? head with { Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled, IsBold = true, AnswerStart = close + mark }
             : this with { Title = span };
