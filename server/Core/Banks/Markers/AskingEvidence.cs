@@ -34,7 +34,7 @@ internal sealed class AskingEvidence
     public bool AsksByMark(List<QuestionMarker> markers, int index) =>
         AskingWords.EndsAsking(document.Text, markers[index].Title) || IsRevealed(markers, index);
 
-    public string TitleOf(in QuestionMarker marker) => marker.Title.In(document.Text).ToString();
+    public ReadOnlySpan<char> TitleOf(in QuestionMarker marker) => marker.Title.In(document.Text);
 
     /// <summary>
     /// Whether the text below a marked line asks, in a document that calls itself a list of questions: <em>Two sum</em>, and below it <em>Write a function that…</em>.

@@ -93,7 +93,7 @@ internal static class MarkerJudge
         // A plan for a year has four quarters, Q1 to Q4.
         var saysSo = recognizer.SaysSo && counts > Counting && markers.Count >= Few && evidence.GoesThroughDocument(markers);
         var (asking, byMark, weight) = (0.0, 0, 0.0);
-        var titles = new HashSet<string>();
+        var titles = new HashSet<string>().GetAlternateLookup<ReadOnlySpan<char>>();
         for (var index = 0; index < markers.Count; index++)
         {
             var asks = saysSo || evidence.Asks(markers, index) ? 1 : evidence.AsksBelow(markers[index]) ? AskingBelow : 0;
