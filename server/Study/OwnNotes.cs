@@ -14,7 +14,7 @@ internal static class OwnNotes
         if (desk.Sheet.Uri is not { } from || desk.Sheet.Snapshot.VaultOf(from) is not { } vault)
             return null;
         NoteSummary? byHeading = null;
-        foreach (var note in vault.Notes.Values.OrderBy(note => note.Uri.ToString(), StringComparer.Ordinal))
+        foreach (var note in vault.Notes.OrderBy(note => note.Uri.ToString(), StringComparer.Ordinal))
         {
             if (note.References.Any(reference => desk.Sheet.Snapshot.Resolve(reference, note.Uri) is { } hit && hit.Question == question && hit.Bank == desk.Bank))
                 return Link(vault.Folder, from, note.Uri);

@@ -51,7 +51,7 @@ public sealed class FolderReaderTests : IDisposable
         folder.With("a.md", "Flask").With("b.md", [1, 0, 2]).With("react.bank.md", [0, 0]);
         var (contents, problems) = Read();
         Assert.Equal([$"{folder.PathOf("b.md")}: holds binary data, not text; save it as UTF-8 text", $"{folder.PathOf("react.bank.md")}: holds binary data, not text; save it as UTF-8 text"], problems);
-        Assert.Equal("a.md", Assert.Single(contents.Vault.Notes.Keys).FileName);
+        Assert.Equal("a.md", Assert.Single(contents.Vault.Notes.Uris).FileName);
         Assert.Empty(contents.Banks);
     }
 
@@ -66,7 +66,7 @@ public sealed class FolderReaderTests : IDisposable
         folder.With("latin1.md", [.. "# caf"u8, 0xE9, .. "\n[[Q13]]\n"u8]);
         var (contents, problems) = Read();
         Assert.Empty(problems);
-        foreach (var note in contents.Vault.Notes.Values)
+        foreach (var note in contents.Vault.Notes)
         {
             Assert.Equal(note.Uri.FileName == "latin1.md" ? "caf\uFFFD" : "é😀", Assert.Single(note.Headings).Text);
             Assert.Equal(note.Uri.FileName == "latin1.md" ? 7 : 6, Assert.Single(note.References).Span.Start);
@@ -85,7 +85,7 @@ public sealed class FolderReaderTests : IDisposable
         Assert.Empty(problems);
         Assert.Equal(["extra", "my own", "react", "sql"], contents.Banks.Select(bank => bank.Name).Order(StringComparer.Ordinal));
         Assert.All(contents.Banks, bank => Assert.Single(bank.Questions));
-        Assert.Equal(["note.md"], contents.Vault.Notes.Keys.Select(uri => uri.FileName));
+        Assert.Equal(["note.md"], contents.Vault.Notes.Uris.Select(uri => uri.FileName));
     }
 
     [Theory]
@@ -137,6 +137,6 @@ public sealed class FolderReaderTests : IDisposable
     {
         var (contents, problems) = Read();
         Assert.Empty(problems);
-        return contents.Vault.Notes.Keys.Select(uri => contents.Vault.Folder.RelativePath(uri)!).Order(StringComparer.Ordinal);
+        return contents.Vault.Notes.Uris.Select(uri => contents.Vault.Folder.RelativePath(uri)!).Order(StringComparer.Ordinal);
     }
 }

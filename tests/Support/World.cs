@@ -64,7 +64,7 @@ public sealed class World
     public Snapshot Open(string text)
     {
         var file = HasSettingsFile ? new SettingsFile(Folder.Child("flaskprep.json"), "{}", null) : null;
-        var vault = Vault.Of(Folder, Settings, file, IsCodeRepository).With(closed.ToImmutableDictionary(), [.. banks.Select(bank => bank.Uri)]);
+        var vault = Vault.Of(Folder, Settings, file, IsCodeRepository).With(NoteSet.Empty.With(closed.Values, []), [.. banks.Select(bank => bank.Uri)]);
         var document = new Document(Uri, 1, new SourceText(text));
         return new Snapshot { OpenAsks = OpenAsks, Documents = ImmutableDictionary<DocumentUri, Document>.Empty.Add(Uri, document) }
             .WithFolders(BuiltIns, [new FolderContents(vault, banks)], Settings.Default);

@@ -67,6 +67,6 @@ internal sealed record NotesCheck(
         if (!Directory.Exists(path))
             return [path];
         var (vault, below) = (snapshot.Vaults[0], DocumentUri.FromPath(path));
-        return vault.Notes.Keys.Concat(vault.Banks).Where(uri => below.Contains(uri)).Select(uri => uri.Path!).Order(StringComparer.Ordinal);
+        return vault.Notes.Uris.Concat(vault.Banks).Where(uri => below.Contains(uri)).Select(uri => uri.Path!).Order(StringComparer.Ordinal);
     }
 }

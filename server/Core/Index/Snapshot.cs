@@ -95,6 +95,20 @@ public sealed record Snapshot
         return DefaultBank(document) is { } bank ? Find(bank, reference.Id) : null;
     }
 
+    /// <summary>True if a reference is to this question. Q1 to Q4 alone may be quarters of a year: in a folder that is not about a bank, they are.</summary>
+    public bool Names(Reference reference, DocumentUri document, Bank bank, Question question) =>
+        reference.Id.Equals(question.Id, StringComparison.OrdinalIgnoreCase)
+        && (!reference.MayBeQuarter || VaultOf(document) is not { IsAboutBanks: false })
+        && Resolve(reference, document)?.Question == question;
+
+    /// <summary>
+    /// Every place where the notes of all folders name a question: by note in the order of their names, in each in the order of the text; open notes as they stand in
+    /// the editor. None while the question may not be seen. It costs what is found, however many notes there are.
+    /// </summary>
+    /// <param name="question">The bank's name and the question's id.</param>
+    /// <param name="encoding">What the columns count.</param>
+    public IReadOnlyList<Occurrence> References(QuestionKey question, PositionEncoding encoding) => Occurrences.Of(this, question, encoding);
+
     /// <summary>The question of a bank, or null if there is none or it may not be seen now.</summary>
     public BankQuestion? Find(Bank bank, string id) =>
         bank.Find(id) is { } question && Visible(bank, question) ? new(bank, question) : null;

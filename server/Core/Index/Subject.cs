@@ -1,5 +1,6 @@
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Terms;
+using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Index;
 
@@ -11,23 +12,25 @@ namespace FlaskPrep.Core.Index;
 /// <param name="IsAboutFramework">It is about a bank whose terms somebody chose: only of that one there are facts.</param>
 public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches, bool IsAboutFramework)
 {
-    private const string Switch = "flaskprep";
-
     private static readonly Subject Nothing = new(false, [], false);
 
     public static Subject Of(Snapshot snapshot, Document document)
     {
         var note = document.Note;
-        if (note.FrontMatter[Switch] is "false" or "off" or "no")
+        if (note.IsDeclared == false)
             return Nothing;
         var matches = document.Matches(snapshot.Terms);
-        var isAbout = note.FrontMatter[Switch] is not null
+        var isAbout = note.IsDeclared == true
             || matches.Any(match => match.Strength == TermStrength.Strong)
-            || note.References.Any(reference => IsEvidence(snapshot, document, reference));
+            || note.References.Any(reference => IsEvidence(snapshot, document.Uri, reference));
         if (!isAbout)
             return Nothing;
         return new(true, WeakWordsAreOthers(matches) ? [.. matches.Where(match => match.Strength == TermStrength.Strong)] : matches, IsFramework(snapshot, document, matches));
     }
+
+    /// <summary>Whether a closed note is about a bank.</summary>
+    public static bool Covers(Snapshot snapshot, NoteSummary note) =>
+        note.IsDeclared ?? note.References.Any(reference => IsEvidence(snapshot, note.Uri, reference));
 
     public TermMatch? MatchAt(int offset)
     {
@@ -40,15 +43,15 @@ public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches, boo
     /// <summary>
     /// A reference that reaches a question. Q1 to Q4 alone may be quarters of a year, so they count only where the folder shows that it is about a bank.
     /// </summary>
-    private static bool IsEvidence(Snapshot snapshot, Document document, Reference reference) =>
-        snapshot.Resolve(reference, document.Uri) is not null
-        && (!reference.MayBeQuarter || snapshot.VaultOf(document.Uri) is not { } vault || vault.IsAboutBanks);
+    private static bool IsEvidence(Snapshot snapshot, DocumentUri document, Reference reference) =>
+        snapshot.Resolve(reference, document) is not null
+        && (!reference.MayBeQuarter || snapshot.VaultOf(document) is not { } vault || vault.IsAboutBanks);
 
     /// <summary>A note about React may say of sessions what it likes: the facts are about the framework of the built-in bank.</summary>
     private static bool IsFramework(Snapshot snapshot, Document document, IReadOnlyList<TermMatch> matches) =>
-        document.Note.FrontMatter[Switch] is not null
+        document.Note.IsDeclared == true
         || matches.Any(match => match.Strength == TermStrength.Strong && match.Key.Bank.Subject is not null)
-        || document.Note.References.Any(reference => snapshot.Resolve(reference, document.Uri)?.Bank.Subject is not null && IsEvidence(snapshot, document, reference));
+        || document.Note.References.Any(reference => snapshot.Resolve(reference, document.Uri)?.Bank.Subject is not null && IsEvidence(snapshot, document.Uri, reference));
 
     /// <summary>A note that names a rival (Django, FastAPI) and never the bank's own subject means its words otherwise.</summary>
     private static bool WeakWordsAreOthers(IReadOnlyList<TermMatch> matches)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Index;
@@ -7,12 +6,8 @@ namespace FlaskPrep.Core.Index;
 /// <summary>A workspace folder with notes. Replaced when something on disk changes, never on a keystroke.</summary>
 public sealed class Vault
 {
-    private readonly Lazy<HashSet<string>> noteNames;
-    private readonly Lazy<bool> hasReference;
-
     private Vault(
-        DocumentUri folder, Settings settings, SettingsFile? settingsFile, bool isCodeRepository,
-        ImmutableDictionary<DocumentUri, NoteSummary> notes, ImmutableHashSet<DocumentUri> banks)
+        DocumentUri folder, Settings settings, SettingsFile? settingsFile, bool isCodeRepository, NoteSet notes, ImmutableHashSet<DocumentUri> banks)
     {
         Folder = folder;
         Settings = settings;
@@ -20,22 +15,20 @@ public sealed class Vault
         IsCodeRepository = isCodeRepository;
         Notes = notes;
         Banks = banks;
-        noteNames = new(() => NoteNames(Notes.Keys));
-        hasReference = new(() => Notes.Values.Any(note => note.References.Any(IsTelling)));
     }
 
     /// <summary>A folder without files.</summary>
     public static Vault Of(DocumentUri folder, Settings settings, SettingsFile? settingsFile, bool isCodeRepository) =>
-        new(folder, settings, settingsFile, isCodeRepository, ImmutableDictionary<DocumentUri, NoteSummary>.Empty, []);
+        new(folder, settings, settingsFile, isCodeRepository, NoteSet.Empty, []);
 
     /// <summary>A folder that is still to be read: until then its notes have no findings, lest they come and go.</summary>
-    public static Vault Unread(DocumentUri folder) => new(folder, Settings.Default, null, false, ImmutableDictionary<DocumentUri, NoteSummary>.Empty, [])
+    public static Vault Unread(DocumentUri folder) => new(folder, Settings.Default, null, false, NoteSet.Empty, [])
     {
         IsRead = false,
     };
 
     /// <summary>This folder with other files in it.</summary>
-    public Vault With(ImmutableDictionary<DocumentUri, NoteSummary> notes, ImmutableHashSet<DocumentUri> banks) =>
+    public Vault With(NoteSet notes, ImmutableHashSet<DocumentUri> banks) =>
         new(Folder, Settings, SettingsFile, IsCodeRepository, notes, banks);
 
     public bool IsRead { get; private init; } = true;
@@ -50,27 +43,17 @@ public sealed class Vault
     /// <summary>True if it has a <c>pyproject.toml</c>, a <c>package.json</c> or the like at its root.</summary>
     public bool IsCodeRepository { get; }
 
-    public ImmutableDictionary<DocumentUri, NoteSummary> Notes { get; }
+    public NoteSet Notes { get; }
 
     /// <summary>The files of this folder that are banks.</summary>
     public ImmutableHashSet<DocumentUri> Banks { get; }
 
     /// <summary>True if the folder itself shows that its notes are about a bank: nobody put that there by chance.</summary>
-    public bool IsAboutBanks => SettingsFile is not null || !Banks.IsEmpty || hasReference.Value;
+    public bool IsAboutBanks => SettingsFile is not null || !Banks.IsEmpty || Notes.IsTelling;
 
     /// <summary>In a repository of code findings wait until somebody asks for them.</summary>
     public bool IsWaiting => Settings.Enabled && IsCodeRepository && !IsAboutBanks;
 
     /// <summary>True if <c>[[name]]</c> is a note of this folder.</summary>
-    public bool HasNoteNamed(string name) => noteNames.Value.Contains(name);
-
-    private static bool IsTelling(Reference reference) => reference.HasQuestionShape && !reference.MayBeQuarter;
-
-    private static HashSet<string> NoteNames(IEnumerable<DocumentUri> notes)
-    {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var note in notes)
-            names.Add(note.FileName[..^note.Extension.Length]);
-        return names;
-    }
+    public bool HasNoteNamed(string name) => Notes.HasNoteNamed(name);
 }

@@ -5,14 +5,17 @@ namespace FlaskPrep.Core.Notes;
 /// <summary>What an open Markdown file holds.</summary>
 public sealed class Note
 {
+    private const string Switch = "flaskprep";
+
     private Note(SourceText source, ScannedDocument scanned, FrontMatter frontMatter, IReadOnlyList<Heading> headings,
-        IReadOnlyList<Reference> references, TextRegion[] regions, Suppressions suppressions)
+        IReadOnlyList<Reference> references, IReadOnlyList<Mention> mentions, TextRegion[] regions, Suppressions suppressions)
     {
         Source = source;
         Scanned = scanned;
         FrontMatter = frontMatter;
         Headings = headings;
         References = references;
+        Mentions = mentions;
         Regions = regions;
         Suppressions = suppressions;
     }
@@ -30,6 +33,17 @@ public sealed class Note
     /// <summary>Wiki links that may name a question, in the order of the text.</summary>
     public IReadOnlyList<Reference> References { get; }
 
+    /// <summary>Plain words that may name a question, in the order of the text.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>True or false where the front matter says that the note is about a bank or is not; null where it says nothing.</summary>
+    public bool? IsDeclared => FrontMatter[Switch] switch
+    {
+        null => null,
+        "false" or "off" or "no" => false,
+        _ => true,
+    };
+
     /// <summary>Where words count as text, in the order of the text.</summary>
     public TextRegion[] Regions { get; }
 
@@ -38,8 +52,9 @@ public sealed class Note
     public static Note Read(SourceText source)
     {
         var scanned = MarkdownScanner.Scan(source.Text);
+        var regions = TextRegions.Of(scanned);
         return new(source, scanned, FrontMatter.Read(scanned.FrontMatter.In(source.Text)), HeadingsOf(scanned), ReferencesOf(scanned),
-            TextRegions.Of(scanned), SuppressionReader.Read(source, scanned));
+            Mention.In(source.Text, regions), regions, SuppressionReader.Read(source, scanned));
     }
 
     public Reference? ReferenceAt(int offset)

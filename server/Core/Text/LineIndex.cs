@@ -68,6 +68,9 @@ public sealed class LineIndex
         return new LinePosition(line, Columns.FromOffset(span.In(text), offset - span.Start, encoding));
     }
 
+    /// <summary>The range of a span; see <see cref="PositionAt"/>.</summary>
+    public LineRange RangeOf(TextSpan span, PositionEncoding encoding) => new(PositionAt(span.Start, encoding), PositionAt(span.End, encoding));
+
     /// <summary>The index of the text after an edit, at the price of the lines it touches and a copy of the rest.</summary>
     internal LineIndex Edited(string edited, TextSpan replaced, int inserted) =>
         new(edited, LineStarts.Spliced(starts, edited, replaced, inserted, LineOf(replaced.Start - 1)));

@@ -49,11 +49,11 @@ internal sealed class RenumberOffer(Client client, Func<ServerSnapshot> current,
     private static IEnumerable<(DocumentUri Uri, Vault Vault, IReadOnlyList<Reference> References)> Notes(Snapshot index, Bank bank, IReadOnlyDictionary<string, string> moved)
     {
         foreach (var vault in index.Vaults)
-        foreach (var (uri, summary) in vault.Notes)
+        foreach (var summary in vault.Notes)
         {
-            var references = index.NoteAt(uri)?.Note.References ?? summary.References;
-            if (Moved(index, uri, bank, references, moved) is { Count: > 0 } found)
-                yield return (uri, vault, found);
+            var references = index.NoteAt(summary.Uri)?.Note.References ?? summary.References;
+            if (Moved(index, summary.Uri, bank, references, moved) is { Count: > 0 } found)
+                yield return (summary.Uri, vault, found);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Storage.Folders;
@@ -31,18 +32,14 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
 
     private FolderContents Changed(IReadOnlyList<FileReading> files)
     {
-        var notes = Vault.Notes.ToBuilder();
         var banks = Banks.ToDictionary(bank => bank.Uri);
         var pages = Pages.ToBuilder();
         var stale = new HashSet<DocumentUri>();
         foreach (var file in files)
         {
-            notes.Remove(file.Uri);
             banks.Remove(file.Uri);
             if (pages.Remove(file.Uri, out var old))
                 stale.Add(old.Folder);
-            if (file.Note is not null)
-                notes[file.Uri] = file.Note;
             if (file.Bank is not null)
                 banks[file.Uri] = file.Bank;
             if (file.Page is null)
@@ -61,7 +58,8 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
 
         // In one order whatever was read: banks in another order would be other banks, and their terms matched again.
         IReadOnlyList<Bank> ordered = [.. banks.Values.OrderBy(bank => bank.Uri.ToString(), StringComparer.Ordinal)];
-        return new(Vault.With(notes.ToImmutable(), [.. ordered.SelectMany(bank => bank.Files)]), ordered) { Pages = changed, Problems = problems };
+        var notes = Vault.Notes.With(files.Select(file => file.Note).OfType<NoteSummary>(), files.Where(file => file.Note is null).Select(file => file.Uri));
+        return new(Vault.With(notes, [.. ordered.SelectMany(bank => bank.Files)]), ordered) { Pages = changed, Problems = problems };
     }
 
     private static Bank? Read(DocumentUri folder, IEnumerable<BankPage> pages, List<string> problems)
