@@ -8,12 +8,15 @@ using FlaskPrep.LanguageServer.Completions;
 using FlaskPrep.LanguageServer.Configuration;
 using FlaskPrep.LanguageServer.Definitions;
 using FlaskPrep.LanguageServer.Diagnostics;
+using FlaskPrep.LanguageServer.DocumentHighlights;
 using FlaskPrep.LanguageServer.DocumentSymbols;
 using FlaskPrep.LanguageServer.FoldingRanges;
 using FlaskPrep.LanguageServer.Hovers;
 using FlaskPrep.LanguageServer.Interviews;
+using FlaskPrep.LanguageServer.References;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.LanguageServer.Synchronization;
+using FlaskPrep.LanguageServer.WorkspaceSymbols;
 using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.Messages;
 using FlaskPrep.Protocol.Scheduling;
@@ -72,6 +75,9 @@ public sealed class NotesServer : IDisposable
             new HoverFeature(),
             new CompletionFeature(),
             new DefinitionFeature(),
+            new ReferencesFeature(),
+            new DocumentHighlightFeature(),
+            new WorkspaceSymbolFeature(loader),
             new DiagnosticFeature(),
             new CodeActionFeature(),
             new CodeLensFeature(),

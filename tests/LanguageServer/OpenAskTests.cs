@@ -130,6 +130,10 @@ public sealed partial class OpenAskTests : IAsyncLifetime
     private static IEnumerable<string> ParametersOf(string method) => method switch
     {
         "textDocument/hover" or "textDocument/definition" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
+        // All references and the first terms: what stands below is found in the same way as for a hover.
+        "textDocument/documentHighlight" => Lines.Take(100).SelectMany(line => line.Words.Select(word => At(line.Line, word))),
+        "textDocument/references" => Lines.Take(100).SelectMany(line => line.Words.Select(word => At(line.Line, word).TrimEnd('}') + "},\"context\":{\"includeDeclaration\":true}}")),
+        "workspace/symbol" => ["{\"query\":\"\"}"],
         "textDocument/completion" => [At(2, 2), At(4, 1)],
         "completionItem/resolve" => Items,
         "textDocument/diagnostic" or "textDocument/codeLens" or "textDocument/documentSymbol" or "textDocument/foldingRange" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],

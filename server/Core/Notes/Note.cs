@@ -30,6 +30,27 @@ public sealed class Note
 
     public IReadOnlyList<Heading> Headings { get; }
 
+    /// <summary>The headings with what stands below them, in the order of the text.</summary>
+    public IReadOnlyList<Section> Sections
+    {
+        get
+        {
+            var sections = new Section[Headings.Count];
+            // The headings that are open, innermost last.
+            var open = new Stack<int>();
+            for (var i = 0; i < sections.Length; i++)
+            {
+                while (open.TryPeek(out var above) && Headings[above].Level >= Headings[i].Level)
+                    sections[open.Pop()] = new(Headings[above], new(Headings[above].Span.Start, Headings[i].Span.Start));
+                open.Push(i);
+            }
+
+            foreach (var last in open)
+                sections[last] = new(Headings[last], new(Headings[last].Span.Start, Text.Length));
+            return sections;
+        }
+    }
+
     /// <summary>Wiki links that may name a question, in the order of the text.</summary>
     public IReadOnlyList<Reference> References { get; }
 

@@ -1,11 +1,11 @@
-using FlaskPrep.Core.Index;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
 using FlaskPrep.Protocol.Scheduling;
 
 namespace FlaskPrep.LanguageServer.Definitions;
 
-/// <summary><c>textDocument/definition</c>: from a reference, a mention or a term to the question in its bank's file.</summary>
+/// <summary><c>textDocument/definition</c>: from a reference, a mention or a term to the question in its bank's file; from the question
+/// itself nowhere else, which editors take as a wish to see who refers to it.</summary>
 internal sealed class DefinitionFeature : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities with { DefinitionProvider = true };
@@ -15,9 +15,7 @@ internal sealed class DefinitionFeature : IFeature
 
     internal static DefinitionResult? Answer(ServerSnapshot snapshot, TextDocumentPositionParams parameters, CancellationToken cancel)
     {
-        if (snapshot.NoteAt(parameters.TextDocument.Uri, parameters.Position) is not var (document, offset))
-            return null;
-        if (Target.At(snapshot.Index, document, offset) is not { Question: { } asked } target)
+        if (snapshot.TargetAt(parameters.TextDocument.Uri, parameters.Position) is not (var document, { Question: { } asked } target))
             return null;
         var encoding = snapshot.Client.Encoding;
         var (bank, question) = asked;

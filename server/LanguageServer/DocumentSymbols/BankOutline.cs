@@ -45,7 +45,7 @@ internal static class BankOutline
     }
 
     private static DocumentSymbol Symbol(Document document, Question question, PositionEncoding encoding) =>
-        new(Name(question), SymbolKind.Key, Ranges.Of(document.Source, Whole(question), encoding), Ranges.Of(document.Source, question.TitleSpan, encoding))
+        new(QuestionNames.Of(question), SymbolKind.Key, Ranges.Of(document.Source, Whole(question), encoding), Ranges.Of(document.Source, question.TitleSpan, encoding))
         {
             Detail = question.HasAnswer ? null : "no answer",
         };
@@ -53,12 +53,6 @@ internal static class BankOutline
     // The title may lie before the marker's own start, in an HTML heading's tag for one.
     private static TextSpan Whole(Question question) =>
         new(Math.Min(question.Span.Start, question.TitleSpan.Start), Math.Max(question.Span.End, question.TitleSpan.End));
-
-    private static string Name(Question question)
-    {
-        var name = question.Number is null ? question.Title : $"{question.Id}: {question.Title}";
-        return name.Length == 0 ? question.Id : name;
-    }
 
     private static TextSpan? HeadingAbove(Note note, string name, int at)
     {

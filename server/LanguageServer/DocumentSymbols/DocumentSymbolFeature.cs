@@ -5,7 +5,8 @@ using FlaskPrep.Protocol.Scheduling;
 
 namespace FlaskPrep.LanguageServer.DocumentSymbols;
 
-/// <summary><c>textDocument/documentSymbol</c>: the questions of a bank in their sections, and those asked in an interview.</summary>
+/// <summary><c>textDocument/documentSymbol</c>: the questions of a bank in their sections, those asked in an interview, and
+/// the headings of a note where the client has no outline of its own.</summary>
 internal sealed class DocumentSymbolFeature : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities with { DocumentSymbolProvider = true };
@@ -21,6 +22,8 @@ internal sealed class DocumentSymbolFeature : IFeature
             tree = BankOutline.Of(bank, snapshot.Client.Encoding);
         else if (snapshot.Index.InterviewAt(uri) is { } interview)
             tree = InterviewOutline.Of(interview, snapshot.Client.Encoding);
+        else if (snapshot.Client.NoteHeadings && snapshot.Index.NoteAt(uri) is { } note)
+            tree = NoteOutline.Of(note, snapshot.Client.Encoding);
         else
             return null;
         return snapshot.Client.SymbolTrees ? new(tree) : new([.. Flat(tree, uri.ToString(), null)]);

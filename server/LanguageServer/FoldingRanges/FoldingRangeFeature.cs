@@ -5,7 +5,8 @@ using FlaskPrep.Protocol.Scheduling;
 
 namespace FlaskPrep.LanguageServer.FoldingRanges;
 
-/// <summary><c>textDocument/foldingRange</c>: the answer of each question of a bank, and each question of an interview, folds away below its title.</summary>
+/// <summary><c>textDocument/foldingRange</c>: the answer of each question of a bank, each question of an interview, and each section of a note where
+/// the client has no folding of its own, folds away below its title.</summary>
 internal sealed class FoldingRangeFeature : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities with { FoldingRangeProvider = true };
@@ -18,8 +19,10 @@ internal sealed class FoldingRangeFeature : IFeature
         var uri = DocumentUri.Parse(parameters.TextDocument.Uri);
         if (snapshot.Index.BankDocumentAt(uri) is { } bank)
             return Of(bank.Document.Source, bank.Questions.Select(question => (question.TitleSpan.End, question.Span.End)));
-        return snapshot.Index.InterviewAt(uri) is { } interview
-            ? Of(interview.Source, interview.Transcript.Asks.Select(ask => (ask.Heading.End, ask.Section.End)))
+        if (snapshot.Index.InterviewAt(uri) is { } interview)
+            return Of(interview.Source, interview.Transcript.Asks.Select(ask => (ask.Heading.End, ask.Section.End)));
+        return snapshot.Client.NoteHeadings && snapshot.Index.NoteAt(uri) is { } note
+            ? Of(note.Source, note.Note.Sections.Select(section => (section.Heading.Span.End, section.Span.End)))
             : null;
     }
 

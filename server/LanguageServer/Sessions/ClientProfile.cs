@@ -23,6 +23,9 @@ public sealed record ClientProfile
     /// <summary>True if symbols may stand in a tree.</summary>
     public bool SymbolTrees { get; init; }
 
+    /// <summary>False if the client has an outline of Markdown of its own, and wants no headings of notes from us.</summary>
+    public bool NoteHeadings { get; init; } = true;
+
     /// <summary>True if the client asks for diagnostics: then nothing is ever pushed.</summary>
     public bool PullsDiagnostics { get; init; }
 
@@ -78,7 +81,8 @@ public sealed record ClientProfile
             WatchesConfiguration = workspace?.DidChangeConfiguration?.DynamicRegistration == true,
             ShowsDocuments = capabilities?.Window?.ShowDocument?.Support == true,
             WorkDoneProgress = capabilities?.Window?.WorkDoneProgress == true,
-            ShowsStatus = Flag(parameters.InitializationOptions, "status"),
+            ShowsStatus = Flag(parameters.InitializationOptions, "status") == true,
+            NoteHeadings = Flag(parameters.InitializationOptions, "noteHeadings") != false,
         };
     }
 
@@ -98,6 +102,7 @@ public sealed record ClientProfile
         return PositionEncoding.Utf16;
     }
 
-    private static bool Flag(JsonElement? options, string name) =>
-        options is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(name, out var flag) && flag.ValueKind == JsonValueKind.True;
+    private static bool? Flag(JsonElement? options, string name) =>
+        options is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(name, out var flag) && flag.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? flag.ValueKind == JsonValueKind.True : null;
 }

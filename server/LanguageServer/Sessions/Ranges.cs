@@ -9,6 +9,9 @@ internal static class Ranges
     public static LspRange Of(SourceText source, TextSpan span, PositionEncoding encoding) =>
         new(PositionAt(source, span.Start, encoding), PositionAt(source, span.End, encoding));
 
+    public static LspRange Of(LineRange range) =>
+        new(new(range.Start.Line, range.Start.Column), new(range.End.Line, range.End.Column));
+
     public static TextSpan SpanOf(SourceText source, LspRange range, PositionEncoding encoding) =>
         new(OffsetAt(source, range.Start, encoding), OffsetAt(source, range.End, encoding));
 

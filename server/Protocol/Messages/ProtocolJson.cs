@@ -38,6 +38,7 @@ namespace FlaskPrep.Protocol.Messages;
 [JsonSerializable(typeof(DidSaveTextDocumentParams))]
 [JsonSerializable(typeof(DocumentDiagnosticParams))]
 [JsonSerializable(typeof(DocumentDiagnosticReport))]
+[JsonSerializable(typeof(DocumentHighlight[]))]
 [JsonSerializable(typeof(DocumentSymbol[]))]
 [JsonSerializable(typeof(DocumentSymbolParams))]
 [JsonSerializable(typeof(DocumentSymbolResult))]
@@ -57,6 +58,7 @@ namespace FlaskPrep.Protocol.Messages;
 [JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(PublishDiagnosticsParams))]
+[JsonSerializable(typeof(ReferenceParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(RenameFile))]
 [JsonSerializable(typeof(JsonRpc.RequestId))]
@@ -70,4 +72,5 @@ namespace FlaskPrep.Protocol.Messages;
 [JsonSerializable(typeof(TextDocumentEdit))]
 [JsonSerializable(typeof(TextDocumentPositionParams))]
 [JsonSerializable(typeof(WorkDoneProgressCreateParams))]
+[JsonSerializable(typeof(WorkspaceSymbolParams))]
 public sealed partial class ProtocolJson : JsonSerializerContext;

@@ -14,6 +14,12 @@ public sealed record ServerCapabilities
 
     public bool? DefinitionProvider { get; init; }
 
+    public bool? ReferencesProvider { get; init; }
+
+    public bool? DocumentHighlightProvider { get; init; }
+
+    public bool? WorkspaceSymbolProvider { get; init; }
+
     public bool? DocumentSymbolProvider { get; init; }
 
     public bool? FoldingRangeProvider { get; init; }

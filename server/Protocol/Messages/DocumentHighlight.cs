@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record DocumentHighlight(LspRange Range, DocumentHighlightKind Kind);

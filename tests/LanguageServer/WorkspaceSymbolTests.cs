@@ -1,0 +1,47 @@
+using FlaskPrep.LanguageServer.Sessions;
+using FlaskPrep.LanguageServer.WorkspaceSymbols;
+using FlaskPrep.Tests.LanguageServer.Sessions;
+using FlaskPrep.Tests.Support;
+
+namespace FlaskPrep.Tests.LanguageServer;
+
+public sealed class WorkspaceSymbolTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    [Fact]
+    public void Questions_of_all_banks_and_headings_of_all_notes_are_found()
+    {
+        var world = new World().WithBank("react", "Q1. What is a hook?\n\nA: x\n").WithNote("a.md", "# What I know\n\ntext\n\nHooks\n=====\n").WithNote("note.md", "# hooked, but old");
+        Assert.Equal(["Hooks a 4", "Q1: What is a hook? react 0", "hooked note 0"], Find(world, "# hooked", "HOOK").Where(found => !found.Contains("flask-interview")).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("whblu")]
+    [InlineData("Q13:")]
+    public void The_letters_of_the_query_come_in_their_order(string query) =>
+        Assert.StartsWith("Q13: What are Flask Blueprints?", Assert.Single(Find(new World(), "", query)));
+
+    [Fact]
+    public void A_client_with_headings_of_its_own_gets_questions_only() =>
+        Assert.Equal(20, WorkspaceSymbolFeature.Answer(new(new World().WithNote("a.md", "# A").Open("# B"), ClientProfile.Plain with { NoteHeadings = false }), new(""), default).Length);
+
+    [Fact]
+    public void What_is_being_asked_is_not_listed() =>
+        Assert.Empty(Find(new World { OpenAsks = [new(World.SeedBank.Name, "Q13")] }, "", "Blueprints"));
+
+    [Fact]
+    public async Task The_first_request_waits_for_all_notes()
+    {
+        for (var i = 0; i < 300; i++)
+            folder.With($"sub/note-{i}.md", $"# Überschrift {i}\n");
+        await using var session = await new EditorSession(folder).StartAsync();
+        Assert.Equal(300, (await session.RequestAsync("workspace/symbol", """{"query":"überschrift"}""")).GetArrayLength());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static IEnumerable<string> Find(World world, string note, string query) =>
+        WorkspaceSymbolFeature.Answer(new(world.Open(note), ClientProfile.Plain), new(query), default)
+            .Select(symbol => $"{symbol.Name} {symbol.ContainerName} {symbol.Location.Range.Start.Line}");
+}
