@@ -32,6 +32,7 @@ internal static class FlaskPrepCommand
             BankCommand.Create(terminal),
             AskCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             InterviewCommand.Create(terminal),
             GradeCommand.Create(terminal),
             ProgressCommand.Create(terminal),

@@ -28,7 +28,7 @@ public sealed class RoomTests
     private static readonly string[] MayReachOutside =
     [
         "server/Cli/Commands/CheckCommand.cs", "server/Cli/Commands/DoctorCommand.cs", "server/Cli/Commands/LspCommand.cs",
-        "server/Cli/Commands/NotesCheck.cs", "server/Cli/Commands/NotesFolder.cs", "server/Cli/Commands/ReplayCommand.cs",
+        "server/Cli/Commands/NotesCheck.cs", "server/Cli/Commands/NotesFolder.cs", "server/Cli/Commands/ReplayCommand.cs", "server/Cli/Commands/ReviewCommand.cs",
         "server/Protocol/Lifecycle/ParentWatch.cs",
     ];
 

@@ -7,7 +7,9 @@ namespace FlaskPrep.Core.Rules;
 /// <summary>A statement about the framework that is not so, found by the patterns of <see cref="Fact"/>.</summary>
 public abstract class FactRule(FactKind kind) : IRule
 {
-    public abstract string Code { get; }
+    public string Code => CodeOf(kind);
+
+    public static string CodeOf(FactKind kind) => kind == FactKind.Wrong ? "wrong-fact" : "outdated-fact";
 
     public IEnumerable<Finding> Check(RuleContext context)
     {

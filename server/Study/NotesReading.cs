@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Review;
+using FlaskPrep.Core.Text;
+using FlaskPrep.Storage;
+
+namespace FlaskPrep.Study;
+
+/// <summary>Reads the notes of a folder for <em>Review My Notes</em>: an open one as the editor has it, the others from disk, on all cores.</summary>
+public static class NotesReading
+{
+    /// <param name="snapshot">What is known.</param>
+    /// <param name="vault">The folder.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <returns>The review by the folder's default bank, and one line for each note that could not be read; null where there is no bank.</returns>
+    public static (NotesReview Review, IReadOnlyList<string> Problems)? Review(Snapshot snapshot, Vault vault, CancellationToken cancel)
+    {
+        if (snapshot.DefaultBank(vault.Folder) is not { } bank)
+            return null;
+        var reviewer = new NotesReviewer(snapshot, bank);
+        var problems = new ConcurrentBag<string>();
+        Each(vault.Notes.Keys, reviewer.Look, problems.Add);
+        Each(reviewer.Reviewed, reviewer.Read, _ => { });
+        return (reviewer.Result(cancel), [.. problems.Order(StringComparer.Ordinal)]);
+
+        void Each(IEnumerable<DocumentUri> notes, Action<Document> read, Action<string> failed) =>
+            Parallel.ForEach(notes, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, uri =>
+            {
+                if (snapshot.NoteAt(uri) is { } open)
+                    read(open);
+                else if (TextFile.Read(uri.Path!) is var (text, problem) && text is not null)
+                    read(new(uri, 0, text));
+                else
+                    failed(problem!);
+            });
+    }
+}
