@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Disposable, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode'
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode'
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node'
 import { Crashes } from './crashes'
 import { type FoundServer, findServer } from './lookup'
@@ -19,6 +19,10 @@ export class Server implements Disposable {
   found: FoundServer | undefined
   /** Somebody wanted it to run: there are notes, or a command was used. */
   wanted = false
+
+  private readonly changed = new EventEmitter<void>()
+  /** The banks may be others, or what may be seen of them. */
+  readonly onDidChange = this.changed.event
 
   private client: LanguageClient | undefined
   private queue: Promise<void> = Promise.resolve()
@@ -49,6 +53,7 @@ export class Server implements Disposable {
   }
 
   dispose(): void {
+    this.changed.dispose()
     void this.stop()
   }
 
@@ -115,8 +120,14 @@ export class Server implements Disposable {
       },
     }
     const client = new LanguageClient(Section, 'Flask Prep', server, options)
-    client.onNotification('flaskPrep/status', (status: ServerStatus) => this.status.show(itemFor(status)))
-    client.onNotification('flaskPrep/interview', (state: InterviewState) => this.interviews.show(state))
+    client.onNotification('flaskPrep/status', (status: ServerStatus) => {
+      this.status.show(itemFor(status))
+      this.changed.fire()
+    })
+    client.onNotification('flaskPrep/interview', (state: InterviewState) => {
+      this.interviews.show(state)
+      this.changed.fire()
+    })
     return client
   }
 

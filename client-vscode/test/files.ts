@@ -7,7 +7,8 @@ export const client = join(root, 'client-vscode')
 
 export const read = (...parts: string[]) => readFileSync(join(client, ...parts), 'utf8')
 
-export const sources = () => readdirSync(join(client, 'src')).map(name => read('src', name)).join('\n')
+export const sources = () => readdirSync(join(client, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts')).map(name => read('src', name)).join('\n')
 
 export interface Property {
   default: unknown

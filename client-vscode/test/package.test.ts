@@ -24,7 +24,7 @@ describe('the package', () => {
       'dist/extension.js', 'dist/flaskprep.schema.json',
       'language/interview.tmLanguage.json', 'language/language-configuration.json',
       'media/icon.png', `server/${executable}`, ...beside,
-      'walkthrough/complete.md', 'walkthrough/hover.md', 'walkthrough/interview.md', 'walkthrough/open.md',
+      'walkthrough/complete.md', 'walkthrough/hover.md', 'walkthrough/interview.md', 'walkthrough/review.md',
     ].sort())
   })
 

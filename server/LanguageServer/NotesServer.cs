@@ -9,11 +9,15 @@ using FlaskPrep.LanguageServer.Configuration;
 using FlaskPrep.LanguageServer.Definitions;
 using FlaskPrep.LanguageServer.Diagnostics;
 using FlaskPrep.LanguageServer.DocumentHighlights;
+using FlaskPrep.LanguageServer.DocumentLinks;
 using FlaskPrep.LanguageServer.DocumentSymbols;
+using FlaskPrep.LanguageServer.FileRenames;
 using FlaskPrep.LanguageServer.FoldingRanges;
 using FlaskPrep.LanguageServer.Hovers;
+using FlaskPrep.LanguageServer.InlayHints;
 using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.References;
+using FlaskPrep.LanguageServer.Renames;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.LanguageServer.Synchronization;
 using FlaskPrep.LanguageServer.WorkspaceSymbols;
@@ -78,7 +82,11 @@ public sealed class NotesServer : IDisposable
             new ReferencesFeature(),
             new DocumentHighlightFeature(),
             new WorkspaceSymbolFeature(loader),
+            new DocumentLinkFeature(),
+            new InlayHintFeature(),
             new DiagnosticFeature(),
+            new RenameFeature(),
+            new FileRenameFeature(),
             new CodeActionFeature(),
             new CodeLensFeature(),
             new DocumentSymbolFeature(),
@@ -86,7 +94,7 @@ public sealed class NotesServer : IDisposable
 
             new ConfigurationFeature(workspace, loader, reporter, stop.Token),
             new WatchedFilesFeature(files),
-            new ExecuteCommandFeature(loader, new(new(histories, options.Time), table, histories, connection.Client), connection.Client, version),
+            new ExecuteCommandFeature(loader, new(reporter), new(new(histories, options.Time), table, histories, connection.Client), connection.Client, version),
         ];
         foreach (var feature in features)
             feature.Register(methods);

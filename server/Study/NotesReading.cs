@@ -19,7 +19,7 @@ public static class NotesReading
             return null;
         var reviewer = new NotesReviewer(snapshot, bank);
         var problems = new ConcurrentBag<string>();
-        Each(vault.Notes.Keys, reviewer.Look, problems.Add);
+        Each(NotesOf(snapshot, vault), reviewer.Look, problems.Add);
         Each(reviewer.Reviewed, reviewer.Read, _ => { });
         return (reviewer.Result(cancel), [.. problems.Order(StringComparer.Ordinal)]);
 
@@ -34,4 +34,8 @@ public static class NotesReading
                     failed(problem!);
             });
     }
+
+    /// <summary>Also what is open and was never saved.</summary>
+    private static IEnumerable<DocumentUri> NotesOf(Snapshot snapshot, Vault vault) =>
+        vault.Notes.Uris.Union(snapshot.Documents.Keys.Where(uri => snapshot.NoteAt(uri) is not null && snapshot.VaultOf(uri) == vault));
 }

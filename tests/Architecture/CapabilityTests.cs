@@ -22,7 +22,12 @@ public sealed class CapabilityTests : IDisposable
         ["referencesProvider"] = ["textDocument/references"],
         ["documentHighlightProvider"] = ["textDocument/documentHighlight"],
         ["workspaceSymbolProvider"] = ["workspace/symbol"],
+        ["documentLinkProvider"] = ["textDocument/documentLink"],
+        ["inlayHintProvider"] = ["textDocument/inlayHint"],
+        ["renameProvider.prepareProvider"] = ["textDocument/prepareRename", "textDocument/rename"],
+        ["workspace.fileOperations.willRename.filters"] = ["workspace/willRenameFiles"],
         ["codeActionProvider.codeActionKinds"] = ["textDocument/codeAction"],
+        ["codeActionProvider.resolveProvider"] = ["codeAction/resolve"],
         ["diagnosticProvider.identifier"] = ["textDocument/diagnostic"],
         ["diagnosticProvider.interFileDependencies"] = [],
         ["documentSymbolProvider"] = ["textDocument/documentSymbol"],
@@ -57,7 +62,7 @@ public sealed class CapabilityTests : IDisposable
     {
         await using var session = await new EditorSession(folder).StartAsync();
         var commands = session.Capabilities.GetProperty("executeCommandProvider").GetProperty("commands").EnumerateArray().Select(command => command.GetString()!).ToList();
-        Assert.Equal([ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, PointsCommand.Id, .. InterviewCommand.All], commands);
+        Assert.Equal([ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, ReviewNotesCommand.Id, PreviewQuestions.Id, PointsCommand.Id, .. InterviewCommand.All], commands);
         Assert.All(commands, command => Assert.StartsWith("flaskPrep.server.", command));
         // The acts of an interview need one; InterviewTests has them.
         foreach (var command in commands.Where(command => (!InterviewCommand.All.Contains(command) && command != PointsCommand.Id) || command == InterviewCommand.Start))

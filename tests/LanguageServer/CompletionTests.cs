@@ -66,6 +66,40 @@ public sealed class CompletionTests
     public void Elsewhere_nothing_opens(string note, CompletionTriggerKind trigger = CompletionTriggerKind.Invoked) =>
         Assert.Empty(Complete(note, trigger: trigger));
 
+    [Theory]
+    [InlineData("# Flask\n\n## Cookies\n\nThe session, and `SECRET_KEY`: [[$0", "Q10")]
+    [InlineData("Flask\n\n# Templates\n\nsee [[$0\n\n# Sessions", "Q9")]
+    [InlineData("Flask\n\n# How do you scale Flask applications?\n\na session, a session: [[$0", "Q19")]
+    [InlineData("Flask\n\n# Server\n\nNginx: [[flask-interview:$0", "Q15")]
+    public void What_the_section_is_about_comes_first(string note, string first)
+    {
+        var items = Complete(note);
+        Assert.Equal(20, items.Length);
+        Assert.StartsWith($"{first}:", items[0].Label);
+    }
+
+    [Theory]
+    [InlineData("Flask\n\n## $0", 20, "Flask\n\n## What is Flask?")]
+    [InlineData("Flask\n\n## bluep$0", 1, "Flask\n\n## What are Flask Blueprints? Why are they used?")]
+    [InlineData("Flask\n\n## bluep$0 old\n\ntext", 1, "Flask\n\n## What are Flask Blueprints? Why are they used?\n\ntext")]
+    public void A_heading_can_be_a_question(string note, int count, string expected)
+    {
+        var items = Complete(note);
+        Assert.Equal(count, items.Length);
+        Assert.Equal(expected, Request.Apply(Marked.Read(note).Text, [(items[0].TextEdit!.Range!.Value, items[0].TextEdit!.NewText)]));
+        Assert.Empty(Complete(note, trigger: CompletionTriggerKind.TriggerCharacter));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: x\n$0\n---\nFlask", "flaskprep bank")]
+    [InlineData("---\nfl$0\n---\nFlask", "flaskprep")]
+    [InlineData("---\nbank: x\nb$0\n---\nFlask", "")]
+    [InlineData("---\nflaskprep: $0\n---\nFlask", "true false")]
+    [InlineData("---\ntitle: $0\n---\nFlask", "")]
+    [InlineData("---\ntitle: x\n$0\n---\ntomatoes", "")]
+    public void A_front_matter_has_keys_of_ours(string note, string labels) =>
+        Assert.Equal(labels, string.Join(' ', Complete(note).Select(item => item.Label)));
+
     [Fact]
     public void A_folder_with_a_bank_completes_in_an_empty_note()
     {

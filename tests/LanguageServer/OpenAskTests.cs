@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Rules;
+using FlaskPrep.LanguageServer.CodeActions;
 using FlaskPrep.LanguageServer.Commands;
 using FlaskPrep.LanguageServer.Completions;
 using FlaskPrep.LanguageServer.Interviews;
@@ -114,7 +115,8 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         Assert.True(server.MethodTable.TryRead(method, out var handler));
         var answer = await handler(snapshot, RequestId.Of(1), Encoding.UTF8.GetBytes(parameters), TestContext.Current.CancellationToken);
         using var json = JsonDocument.Parse(answer);
-        return string.Join('\n', Texts(json.RootElement.GetProperty("result")));
+        // Also an error is a sentence that a person reads.
+        return string.Join('\n', Texts(json.RootElement.TryGetProperty("result", out var result) ? result : json.RootElement.GetProperty("error")));
     }
 
     /// <summary>All that a person could read in an answer.</summary>
@@ -129,23 +131,31 @@ public sealed partial class OpenAskTests : IAsyncLifetime
     /// <summary>How a client calls each method; a new one needs a line here.</summary>
     private static IEnumerable<string> ParametersOf(string method) => method switch
     {
-        "textDocument/hover" or "textDocument/definition" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         // All references and the first terms: what stands below is found in the same way as for a hover.
         "textDocument/documentHighlight" => Lines.Take(100).SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         "textDocument/references" => Lines.Take(100).SelectMany(line => line.Words.Select(word => At(line.Line, word).TrimEnd('}') + "},\"context\":{\"includeDeclaration\":true}}")),
         "workspace/symbol" => ["{\"query\":\"\"}"],
+        "textDocument/hover" or "textDocument/definition" or "textDocument/prepareRename" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         "textDocument/completion" => [At(2, 2), At(4, 1)],
         "completionItem/resolve" => Items,
-        "textDocument/diagnostic" or "textDocument/codeLens" or "textDocument/documentSymbol" or "textDocument/foldingRange" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
+        "textDocument/diagnostic" or "textDocument/codeLens" or "textDocument/documentSymbol" or "textDocument/foldingRange" or "textDocument/documentLink" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
         "textDocument/codeAction" =>
             [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"range":{"start":{"line":0,"character":0},"end":{"line":99999,"character":0}},"context":{"diagnostics":[]}}"""],
-        "workspace/executeCommand" => [$$"""{"command":"{{ExecuteCommandFeature.CheckSetup}}"}"""],
+        "textDocument/rename" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word)[..^1] + ",\"newName\":\"x\"}")),
+        "workspace/willRenameFiles" => [$$"""{"files":[{"oldUri":"{{World.SeedBank.Uri}}","newUri":"{{World.Uri}}"}]}"""],
+        "codeAction/resolve" => NoteActions.Kinds.Append(FixAll.Kind).SelectMany(kind =>
+            World.SeedBank.Questions.Select(question => $$"""{"title":"x","kind":"{{kind}}","data":["{{World.Uri}}",1,{{MentionOf(question)}}]}""")),
+        "textDocument/inlayHint" =>
+            [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"range":{"start":{"line":0,"character":0},"end":{"line":99999,"character":0} } }"""],
+        "workspace/executeCommand" => [$$"""{"command":"{{ExecuteCommandFeature.CheckSetup}}"}""", $$"""{"command":"{{ReviewNotesCommand.Id}}"}""", $$"""{"command":"{{PreviewQuestions.Id}}"}"""],
         _ => throw new InvalidOperationException($"{method} is new: say here how it is called"),
     };
 
     /// <summary>Items that the client got before the question was asked.</summary>
     private static IEnumerable<string> Items => World.SeedBank.Questions
         .Select(question => $$"""{"label":"x","data":{{CompletionResolve.Data(new(World.SeedBank, question)).GetRawText()}}}""");
+
+    private static int MentionOf(Question question) => Note.IndexOf($"|x]] {question.Id}\n", StringComparison.Ordinal) + "|x]] ".Length;
 
     private static string At(int line, int character) =>
         $$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"position":{"line":{{{line}}},"character":{{{character}}}}}""";

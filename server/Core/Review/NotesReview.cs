@@ -6,7 +6,7 @@ namespace FlaskPrep.Core.Review;
 /// <summary><em>Review My Notes</em>: which questions of a bank the notes of a folder can already answer.</summary>
 /// <param name="Bank">The bank.</param>
 /// <param name="Notes">How many notes were looked at.</param>
-/// <param name="About">How many of them are about the bank, or lie among such.</param>
+/// <param name="About">How many of them are about the bank by themselves.</param>
 /// <param name="Questions">In the order of the bank; those without points are left out.</param>
 /// <param name="Challenged">What an interviewer would challenge, in the order of files and lines.</param>
 public sealed record NotesReview(Bank Bank, int Notes, int About, IReadOnlyList<QuestionReview> Questions, IReadOnlyList<Challenge> Challenged)

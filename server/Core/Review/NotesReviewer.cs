@@ -64,7 +64,7 @@ public sealed class NotesReviewer
         var reviews = new QuestionReview[questions.Length];
         Parallel.For(0, questions.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
             i => reviews[i] = QuestionGrader.Review(questions[i], candidates[i].Best));
-        return new(bank, relations.Count, Reviewed.Count, reviews,
+        return new(bank, relations.Count, relations.Values.Count(relation => relation == NoteRelation.About), reviews,
             [.. challenges.OrderBy(challenge => challenge.Note.ToString(), StringComparer.Ordinal).ThenBy(challenge => challenge.Position.Line).ThenBy(challenge => challenge.Position.Column)]);
     }
 }

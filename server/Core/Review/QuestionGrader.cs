@@ -35,7 +35,7 @@ internal static class QuestionGrader
     private static bool IsBeside(SectionCandidate best, SectionCandidate other) => other.Words >= LeastBeside * best.Words;
 
     /// <summary>Of a group that has as many as it needs, nothing is lacking.</summary>
-    private static IReadOnlyList<string> Lacking(IReadOnlyList<KeyPoint> points, HashSet<KeyPoint> said) =>
+    internal static IReadOnlyList<string> Lacking(IReadOnlyList<KeyPoint> points, HashSet<KeyPoint> said) =>
     [
         .. points.Where(point => !said.Contains(point) && point.Kind switch
         {

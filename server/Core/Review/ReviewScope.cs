@@ -22,8 +22,8 @@ internal sealed class ReviewScope(Snapshot snapshot, Bank bank)
     {
         var subject = Subject.Of(own, note);
         if (!subject.IsAbout)
-            return note.Note.FrontMatter["flaskprep"] is not null || note.Matches(own.Terms).Any(match => match.Key.Term.Rival) ? NoteRelation.Other : NoteRelation.None;
-        if (note.Note.FrontMatter["flaskprep"] is not null || note.Note.References.Any(reference => Names(reference, note)) || subject.Matches.Any(IsSubject))
+            return note.Note.IsDeclared == false || note.Matches(own.Terms).Any(match => match.Key.Term.Rival) ? NoteRelation.Other : NoteRelation.None;
+        if (note.Note.IsDeclared == true || note.Note.References.Any(reference => Names(reference, note)) || subject.Matches.Any(IsSubject))
             return NoteRelation.About;
         return subject.Matches.Any(match => match.Key.Term.Rival) ? NoteRelation.Other : NoteRelation.None;
     }

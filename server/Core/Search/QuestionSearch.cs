@@ -10,17 +10,20 @@ public static class QuestionSearch
     private static readonly ConditionalWeakTable<Bank, IReadOnlyList<QuestionWords>> Known = [];
 
     /// <summary>
-    /// The questions that fit what was typed so far: by id, by the beginnings of words of the title, by terms; the nearest first. Nothing typed fits all,
-    /// in the order of the bank.
+    /// The questions that fit what was typed so far: by id, by the beginnings of words of the title, by terms; the nearest first. Nothing typed fits all.
     /// </summary>
-    public static IReadOnlyList<BankQuestion> Complete(Snapshot snapshot, Bank bank, string typed)
+    /// <param name="snapshot">What is known.</param>
+    /// <param name="bank">Whose questions.</param>
+    /// <param name="typed">What was typed so far.</param>
+    /// <param name="weight">Of equally near ones the heavier comes first; else the order is the bank's.</param>
+    public static IReadOnlyList<BankQuestion> Complete(Snapshot snapshot, Bank bank, string typed, Func<Question, int>? weight = null)
     {
         var words = Words.Of(typed).ToList();
         var found = new List<(int Rank, BankQuestion Question)>();
         foreach (var entry in Known.GetValue(bank, QuestionWords.Of))
             if (snapshot.Visible(bank, entry.Question) && Rank(entry, words) is { } rank)
                 found.Add((rank, new(bank, entry.Question)));
-        return [.. found.OrderBy(hit => hit.Rank).Select(hit => hit.Question)];
+        return [.. found.OrderBy(hit => hit.Rank).ThenByDescending(hit => weight?.Invoke(hit.Question.Question)).Select(hit => hit.Question)];
     }
 
     /// <summary>The questions that best explain some words, the best first; none where no word is known.</summary>

@@ -12,16 +12,19 @@ using CodeActionKind = FlaskPrep.Protocol.Messages.CodeActionKind;
 namespace FlaskPrep.LanguageServer.CodeActions;
 
 /// <summary>
-/// <c>textDocument/codeAction</c>: the fixes of the findings in a range, and the three ways to turn each off; in a bank <em>Write the Points Down</em>; in a note about a bank the start of an
-/// interview, and in an interview its acts.
+/// <c>textDocument/codeAction</c>: the fixes of the findings in a range, and the three ways to turn each off; in a bank <em>Write the Points Down</em>; in a note about a bank what
+/// <see cref="NoteActions"/> has, <see cref="FixAll"/>, and the start of an interview; in an interview its acts. <c>codeAction/resolve</c>: the edit of one that was chosen.
 /// </summary>
 internal sealed class CodeActionFeature : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix, InterviewActions.StartKind, PointsCommand.Kind]) } : capabilities;
+        client.CodeActionLiterals ? capabilities with { CodeActionProvider = new([CodeActionKind.QuickFix, FixAll.Kind, .. NoteActions.Kinds, InterviewActions.StartKind, PointsCommand.Kind], ResolveProvider: true) } : capabilities;
 
-    public void Register(MethodTable<ServerSnapshot> methods) =>
+    public void Register(MethodTable<ServerSnapshot> methods)
+    {
         methods.Read("textDocument/codeAction", () => ProtocolJson.Default.CodeActionParams, () => ProtocolJson.Default.CodeActionArray, Answer);
+        methods.Read("codeAction/resolve", () => ProtocolJson.Default.CodeAction, () => ProtocolJson.Default.CodeAction, CodeActionResolve.Answer);
+    }
 
     internal static CodeAction[]? Answer(ServerSnapshot snapshot, CodeActionParams parameters, CancellationToken cancel)
     {
@@ -42,7 +45,13 @@ internal sealed class CodeActionFeature : IFeature
                 .SelectMany(finding => Actions(snapshot, document, finding)));
         if (bank is not null)
             return Wants(parameters.Context.Only, PointsCommand.Kind) && PointsCommand.ActionAt(bank, range) is { } write ? [.. actions, write] : [.. actions];
-        // Where there is something to mend, only that is offered.
+        foreach (var kind in NoteActions.Kinds)
+            if (Wants(parameters.Context.Only, kind) && NoteActions.Of(snapshot.Index, document, range.Start, kind) is var (title, edits))
+                actions.Add(CodeActionResolve.Of(snapshot, document, range.Start, kind, title, edits));
+        // Only who asks for it: an editor that shows all kinds in one list has each of its fixes there.
+        if (parameters.Context.Only is { Length: > 0 } only && Wants(only, FixAll.Kind) && FixAll.Edits(snapshot.Index, uri) is { Count: > 0 } all)
+            actions.Add(CodeActionResolve.Of(snapshot, document, range.Start, FixAll.Kind, FixAll.Title, all));
+        // Where there is something to do, only that is offered.
         if (actions.Count == 0 && Wants(parameters.Context.Only, InterviewActions.StartKind) && Subject.Of(snapshot.Index, document).IsAbout)
             actions.Add(InterviewActions.Start(uri.ToString()));
         return [.. actions];

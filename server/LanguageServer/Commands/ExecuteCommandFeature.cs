@@ -11,14 +11,14 @@ using FlaskPrep.Storage.Configuration;
 namespace FlaskPrep.LanguageServer.Commands;
 
 /// <summary><c>workspace/executeCommand</c>.</summary>
-internal sealed class ExecuteCommandFeature(FolderLoader loader, InterviewCommands interviews, Client client, string version) : IFeature
+internal sealed class ExecuteCommandFeature(FolderLoader loader, ReviewNotesCommand review, InterviewCommands interviews, Client client, string version) : IFeature
 {
     // VS Code's client registers these globally, so an extension's own commands have other names.
     public const string TurnOn = "flaskPrep.server.turnOn";
     public const string CheckSetup = "flaskPrep.server.checkSetup";
 
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        capabilities with { ExecuteCommandProvider = new([TurnOn, CheckSetup, PointsCommand.Id, .. InterviewCommand.All]) };
+        capabilities with { ExecuteCommandProvider = new([TurnOn, CheckSetup, ReviewNotesCommand.Id, PreviewQuestions.Id, PointsCommand.Id, .. InterviewCommand.All]) };
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.ReadAsync("workspace/executeCommand", () => ProtocolJson.Default.ExecuteCommandParams, () => ProtocolJson.Default.NullableJsonElement, AnswerAsync);
@@ -32,6 +32,13 @@ internal sealed class ExecuteCommandFeature(FolderLoader loader, InterviewComman
             case CheckSetup:
                 var report = await SetupReport.OfAsync(snapshot.Index, version, [], cancel).ConfigureAwait(false);
                 return JsonSerializer.SerializeToElement(new(report.ToText()), ServerJson.Default.SetupText);
+            case ReviewNotesCommand.Id:
+                // The first command of a window comes while its folders are being read.
+                if (snapshot.Index.Vaults.Any(vault => !vault.IsRead))
+                    snapshot = await loader.LoadedAsync(cancel).ConfigureAwait(false);
+                return review.Run(snapshot.Index, parameters.Arguments, cancel);
+            case PreviewQuestions.Id:
+                return JsonSerializer.SerializeToElement(PreviewQuestions.Of(snapshot.Index), ServerJson.Default.PreviewQuestionsArray);
             case PointsCommand.Id:
                 return await PointsCommand.RunAsync(snapshot, parameters.Arguments, client, cancel).ConfigureAwait(false);
             default:

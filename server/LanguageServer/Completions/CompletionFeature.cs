@@ -6,7 +6,9 @@ using FlaskPrep.Protocol.Scheduling;
 
 namespace FlaskPrep.LanguageServer.Completions;
 
-/// <summary><c>textDocument/completion</c>: questions behind <c>[[</c> and <c>![[</c>, and on request behind <c>Q</c>.</summary>
+/// <summary>
+/// <c>textDocument/completion</c>: questions behind <c>[[</c> and <c>![[</c>, on request also behind <c>Q</c> and as headings; keys in a front matter.
+/// </summary>
 internal sealed class CompletionFeature : IFeature
 {
     // More are there for who types on: the list says that it is incomplete.
@@ -29,26 +31,35 @@ internal sealed class CompletionFeature : IFeature
             return null;
         var isInvoked = parameters.Context?.TriggerKind is null or CompletionTriggerKind.Invoked;
         if (CompletionSite.At(document, offset, isInvoked) is not { } site)
-            return null;
+            return Others(snapshot, document, offset, isInvoked);
         var items = new List<CompletionItem>();
-        foreach (var asked in Questions(snapshot.Index, document, site).Take(MostItems))
+        foreach (var asked in Questions(snapshot.Index, document, offset, site).Take(MostItems))
             items.Add(Item(snapshot, document, site, asked, items.Count));
         return items.Count == 0 ? null : new(IsIncomplete: true, [.. items]);
+    }
+
+    private static CompletionList? Others(ServerSnapshot snapshot, Document document, int offset, bool isInvoked)
+    {
+        var items = FrontMatterCompletion.At(snapshot, document, offset);
+        if (items.Length == 0 && isInvoked)
+            items = HeadingCompletion.At(snapshot, document, offset);
+        return items.Length == 0 ? null : new(IsIncomplete: true, items);
     }
 
     private static bool IsAwake(Snapshot index, Document document) =>
         Subject.Of(index, document).IsAbout || index.VaultOf(document.Uri) is { IsWaiting: false, IsAboutBanks: true };
 
-    /// <summary>Of the default bank first; <c>react:</c> asks for that bank's.</summary>
-    private static IEnumerable<BankQuestion> Questions(Snapshot index, Document document, CompletionSite site)
+    /// <summary>Of the default bank first, and of each what the section is about; <c>react:</c> asks for that bank's.</summary>
+    private static IEnumerable<BankQuestion> Questions(Snapshot index, Document document, int offset, CompletionSite site)
     {
+        var weight = SectionRanking.Of(index, document, offset);
         var defaultBank = index.DefaultBank(document.Uri);
         var colon = site.Typed.IndexOf(':');
         if (site.IsReference && colon > 0 && index.BankNamed(site.Typed[..colon].Trim()) is { } named)
-            return QuestionSearch.Complete(index, named, site.Typed[(colon + 1)..]);
+            return QuestionSearch.Complete(index, named, site.Typed[(colon + 1)..], weight);
         return index.Banks
             .OrderBy(bank => bank == defaultBank ? 0 : 1)
-            .SelectMany(bank => QuestionSearch.Complete(index, bank, site.Typed));
+            .SelectMany(bank => QuestionSearch.Complete(index, bank, site.Typed, weight));
     }
 
     private static CompletionItem Item(ServerSnapshot snapshot, Document document, CompletionSite site, BankQuestion asked, int place)

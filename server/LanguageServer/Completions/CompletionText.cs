@@ -17,9 +17,12 @@ internal static class CompletionText
             (true, _) => $"{target}]]",
             // Only the default bank's questions can be named by their id alone.
             (false, ReferenceStyle.Mention) when asked.Bank == defaultBank => asked.Question.Id,
-            _ => $"[[{target}|{Label(asked.Question)}]]",
+            _ => Reference(asked, defaultBank),
         };
     }
+
+    /// <summary>A whole reference.</summary>
+    public static string Reference(BankQuestion asked, Bank? defaultBank) => $"[[{asked.Target(defaultBank)}|{Label(asked.Question)}]]";
 
     /// <summary>The first question of the title, without what would end a reference.</summary>
     private static string Label(Question question)

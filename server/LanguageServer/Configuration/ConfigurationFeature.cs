@@ -10,7 +10,7 @@ namespace FlaskPrep.LanguageServer.Configuration;
 internal sealed class ConfigurationFeature(Workspace workspace, FolderLoader loader, Reporter reporter, CancellationToken stop) : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        capabilities with { Workspace = new() { WorkspaceFolders = new() { Supported = true, ChangeNotifications = true } } };
+        capabilities with { Workspace = (capabilities.Workspace ?? new()) with { WorkspaceFolders = new() { Supported = true, ChangeNotifications = true } } };
 
     public void Register(MethodTable<ServerSnapshot> methods)
     {

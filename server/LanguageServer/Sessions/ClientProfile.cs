@@ -40,6 +40,22 @@ public sealed record ClientProfile
 
     public bool DocumentChanges { get; init; }
 
+    /// <summary>True if an edit may say what it is for, and wait for the person.</summary>
+    public bool ChangeAnnotations { get; init; }
+
+    /// <summary>True if a code action may come without its edit, which is then asked for.</summary>
+    public bool ResolvesEdits { get; init; }
+
+    public bool LinkTooltips { get; init; }
+
+    public bool PreparesRename { get; init; }
+
+    /// <summary>True if an edit may rename a file.</summary>
+    public bool RenamesFiles { get; init; }
+
+    /// <summary>True if the client says that a file will be renamed.</summary>
+    public bool TellsOfFileRenames { get; init; }
+
     public bool CreatesFiles { get; init; }
 
     public bool Configuration { get; init; }
@@ -75,6 +91,12 @@ public sealed record ClientProfile
             CodeActionLiterals = document?.CodeAction?.CodeActionLiteralSupport is not null,
             PreferredActions = document?.CodeAction?.IsPreferredSupport == true,
             DocumentChanges = workspace?.WorkspaceEdit?.DocumentChanges == true,
+            ChangeAnnotations = workspace?.WorkspaceEdit is { DocumentChanges: true, ChangeAnnotationSupport: not null },
+            ResolvesEdits = document?.CodeAction is { DataSupport: true, ResolveSupport.Properties: { } resolved } && resolved.Contains("edit"),
+            PreparesRename = document?.Rename?.PrepareSupport == true,
+            RenamesFiles = workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } operations } && operations.Contains("rename"),
+            TellsOfFileRenames = workspace?.FileOperations?.WillRename == true,
+            LinkTooltips = document?.DocumentLink?.TooltipSupport == true,
             CreatesFiles = workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") == true,
             Configuration = workspace?.Configuration == true,
             WatchesFiles = workspace?.DidChangeWatchedFiles?.DynamicRegistration == true,

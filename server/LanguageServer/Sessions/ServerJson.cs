@@ -10,5 +10,7 @@ namespace FlaskPrep.LanguageServer.Sessions;
 [JsonSerializable(typeof(InterviewChoices))]
 [JsonSerializable(typeof(InterviewOutcome))]
 [JsonSerializable(typeof(InterviewState))]
+[JsonSerializable(typeof(PreviewQuestions[]))]
+[JsonSerializable(typeof(ReviewAnswer))]
 [JsonSerializable(typeof(SetupText))]
 internal sealed partial class ServerJson : JsonSerializerContext;

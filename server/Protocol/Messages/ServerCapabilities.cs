@@ -28,6 +28,12 @@ public sealed record ServerCapabilities
 
     public CodeLensOptions? CodeLensProvider { get; init; }
 
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
+
+    public bool? InlayHintProvider { get; init; }
+
+    public RenameOptions? RenameProvider { get; init; }
+
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }

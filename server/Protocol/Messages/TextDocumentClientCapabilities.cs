@@ -14,6 +14,10 @@ public sealed record TextDocumentClientCapabilities
 
     public CodeActionClientCapabilities? CodeAction { get; init; }
 
+    public DocumentLinkClientCapabilities? DocumentLink { get; init; }
+
+    public RenameClientCapabilities? Rename { get; init; }
+
     public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }
 
     /// <summary>There, even if empty: the client pulls.</summary>

@@ -17,4 +17,6 @@ public sealed record WorkspaceClientCapabilities
     public bool? Configuration { get; init; }
 
     public RefreshCapability? Diagnostics { get; init; }
+
+    public FileOperationClientCapabilities? FileOperations { get; init; }
 }

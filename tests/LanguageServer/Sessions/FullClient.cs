@@ -6,10 +6,10 @@ internal static class FullClient
     public const string Capabilities = """
         {"general":{"positionEncodings":["utf-16"]},"window":{"workDoneProgress":true},
         "workspace":{"configuration":true,"workspaceFolders":true,"didChangeWatchedFiles":{"dynamicRegistration":true},"didChangeConfiguration":{"dynamicRegistration":true},
-        "diagnostics":{"refreshSupport":true},"workspaceEdit":{"documentChanges":true,"resourceOperations":["create"]}},
+        "diagnostics":{"refreshSupport":true},"workspaceEdit":{"documentChanges":true,"resourceOperations":["create","rename"],"changeAnnotationSupport":{}},"fileOperations":{"willRename":true}},
         "textDocument":{"hover":{"contentFormat":["markdown"]},"definition":{"linkSupport":true},"diagnostic":{},
         "completion":{"completionItem":{"documentationFormat":["markdown"],"resolveSupport":{"properties":["documentation"]}}},
-        "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":["quickfix"]}},"isPreferredSupport":true}}}
+        "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":["quickfix"]}},"isPreferredSupport":true,"dataSupport":true,"resolveSupport":{"properties":["edit"]}},"rename":{"prepareSupport":true},"documentLink":{"tooltipSupport":true}}}
         """;
 
     /// <summary>The same client with these position encodings, most wanted first.</summary>

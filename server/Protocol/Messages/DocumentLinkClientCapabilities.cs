@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record DocumentLinkClientCapabilities(bool? TooltipSupport = null);

@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record FileOperationFilter(FileOperationPattern Pattern, string? Scheme = null);

@@ -1,0 +1,3 @@
+namespace FlaskPrep.Protocol.Messages;
+
+public sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);
