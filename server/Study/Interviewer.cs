@@ -96,7 +96,7 @@ public sealed class Interviewer
     /// <summary>Shows the answer, which ends the question at 0.</summary>
     public StudyResult ShowAnswer(Sheet sheet) =>
         End(sheet, ReplyKind.Shown, MarkKind.Answer, "The answer is shown.",
-            desk => AnswerQuote.Lines(desk.Ask.Number, desk.Bank.CorrectedAnswer(desk.Question)));
+            desk => AnswerQuote.Lines(desk.Ask.Number, desk.Bank.CorrectedAnswer(desk.Question), desk.Question.Source));
 
     public StudyResult Skip(Sheet sheet) =>
         End(sheet, ReplyKind.Skipped, MarkKind.Skip, "Skipped.", desk => TranscriptText.Skipped(desk.Ask.Number));

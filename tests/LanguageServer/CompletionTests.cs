@@ -17,11 +17,12 @@ public sealed class CompletionTests
     [InlineData("Flask Q$0")]
     [InlineData("# Flask [[$0")]
     [InlineData("Flask\n\n- [ ] see [[$0")]
-    public void Nothing_typed_offers_all_twenty_in_order(string note)
+    public void Nothing_typed_offers_all_in_order_those_of_the_default_bank_first(string note)
     {
         var items = Complete(note);
-        Assert.Equal(20, items.Length);
+        Assert.Equal(60, items.Length);
         Assert.Equal("Q1: What is Flask?", items[0].Label);
+        Assert.Equal("flask-modern:Q21: What is an application factory, and why do you use one?", items[20].Label);
         Assert.Equal(items.OrderBy(item => item.SortText, StringComparer.Ordinal), items);
     }
 
@@ -104,7 +105,7 @@ public sealed class CompletionTests
     public void A_folder_with_a_bank_completes_in_an_empty_note()
     {
         var world = new World().WithBank("react", "Q7. What is JSX?\n\nA: Syntax.\n");
-        Assert.Equal(21, Complete("[[$0", world).Length);
+        Assert.Equal(61, Complete("[[$0", world).Length);
         Assert.Equal("react:Q7: What is JSX?", Assert.Single(Complete("[[react:$0", world)).Label);
         Assert.Equal("react:Q7|What is JSX?]]", Complete("[[jsx$0", world)[0].TextEdit!.NewText);
     }

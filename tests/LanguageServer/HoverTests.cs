@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Index;
 using FlaskPrep.LanguageServer.Hovers;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Tests.Support;
@@ -90,8 +91,29 @@ public sealed class HoverTests
     [InlineData("Flask\n\n```js\nconst Blue$0print = 1\n```")]
     [InlineData("Flask\n\n<!-- a Blue$0print -->\n")]
     [InlineData("Flask my-blue$0print is other")]
-    [InlineData("Flask db.ses$0sion is other")]
+    [InlineData("Flask my.ses$0sion is other")]
     public void Front_matter_urls_tags_other_code_and_parts_of_words_show_nothing(string note) => Assert.Null(Hover(note));
+
+    [Fact]
+    public void A_question_of_the_second_bank_shows_its_answer_and_its_source()
+    {
+        var lines = Hover("see [[flask-modern:Q2$01]]")!.Split('\n');
+        Assert.InRange(lines.Length, 3, 12);
+        Assert.StartsWith("**Q21: What is an application factory", lines[0]);
+        Assert.EndsWith("flask-modern.bank.md#L8) · Flask documentation, Application Factories", lines[^1]);
+    }
+
+    [Fact]
+    public void While_one_bank_asks_the_other_about_the_same_subject_is_silent()
+    {
+        foreach (var asking in (QuestionKey[])[new("flask-modern", "Q21"), new("flask-interview", "Q13")])
+        {
+            var world = new World { OpenAsks = [asking] };
+            Assert.Null(Hover("see [[flask-modern:Q2$01]]", world));
+            Assert.Null(Hover("Flask has an application fac$0tory", world));
+            Assert.Null(Hover("see [[Q1$03]]", world));
+        }
+    }
 
     [Fact]
     public void A_note_that_names_a_rival_and_never_flask_keeps_its_weak_words()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Notes;
+using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.Folders;
@@ -25,6 +26,8 @@ public sealed class World
     public static BuiltIns BuiltIns => Seed.Value;
 
     public static Bank SeedBank => Seed.Value.Banks[SeedFolder.FlaskInterview];
+
+    public static Bank ModernBank => Seed.Value.Banks[SeedFolder.FlaskModern];
 
     public static DocumentUri Folder { get; } = DocumentUri.FromPath("/notes");
 
@@ -59,6 +62,13 @@ public sealed class World
         var snapshot = WithBank(name, text, sidecar).Open("");
         var uri = Folder.Child($"{name}.bank.md");
         return (snapshot with { Documents = ImmutableDictionary<DocumentUri, Document>.Empty.Add(uri, new Document(uri, 1, new SourceText(text))) }, uri);
+    }
+
+    /// <summary>The terms in a text, whether it is about a bank or not.</summary>
+    public static IReadOnlyList<TermMatch> Matches(string text)
+    {
+        var snapshot = new World().Open(text);
+        return snapshot.Documents[Uri].Matches(snapshot.Terms);
     }
 
     public Snapshot Open(string text)

@@ -58,6 +58,8 @@ internal static class AskCommand
         if (asked is null)
             return;
         output.WriteLine($"{terminal.Bold($"{asked.Question.Id}. {asked.Question.Title}")}\n\n{asked.Bank.CorrectedAnswer(asked.Question)}");
+        if (asked.Question.Source is { } source)
+            output.WriteLine($"\n{terminal.Dim(source)}");
         foreach (var erratum in asked.Errata)
             output.WriteLine($"\n{terminal.Yellow(erratum.IsCorrection ? "Correction" : "A stronger answer adds")}: {erratum.Correction}\n{terminal.Dim(erratum.Source)}");
     }
@@ -69,6 +71,8 @@ internal static class AskCommand
         writer.WriteString("title", asked?.Question.Title);
         writer.WriteString("definition", term?.Definition);
         writer.WriteString("answer", asked?.Bank.CorrectedAnswer(asked.Question));
+        if (asked?.Question.Source is { } source)
+            writer.WriteString("source", source);
         writer.WriteStartArray("errata");
         foreach (var erratum in asked?.Errata ?? [])
             Write(writer, erratum);

@@ -13,7 +13,7 @@ internal static class BankCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "question banks: files, or folders with a question in each file; the built-in one if none is named", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "question banks: files, folders with a question in each file, or names of built-in ones; flask-interview if none is named", Arity = ArgumentArity.ZeroOrMore };
         var format = FormatOption.Create();
         var terms = new Option<bool>("--terms") { Description = "show the terms that it explains, too" };
         var command = new Command("bank", "Show the questions that a bank holds") { files, terms, format };
@@ -25,7 +25,7 @@ internal static class BankCommand
     {
         var banks = new List<(string File, Bank Bank)>();
         var failed = false;
-        foreach (var (file, bank, problem) in files.Length == 0 ? BuiltIn() : files.Select(Read))
+        foreach (var (file, bank, problem) in files.Length == 0 ? [BuiltIn(SeedFolder.FlaskInterview)] : files.Select(Read))
         {
             if (bank is not null)
                 banks.Add((file, bank));
@@ -43,17 +43,16 @@ internal static class BankCommand
         return failed ? ExitCode.WrongUse : ExitCode.Fine;
     }
 
-    private static IEnumerable<(string File, Bank? Bank, string? Problem)> BuiltIn()
+    private static (string File, Bank? Bank, string? Problem) BuiltIn(string name)
     {
-        foreach (var name in SeedFolder.BankNames)
-        {
-            var (bank, problems) = SeedFolder.BuiltIn.ReadBank(name);
-            yield return (bank?.Uri.Path ?? name, bank, problems.Count == 0 ? null : string.Join("; ", problems));
-        }
+        var (bank, problems) = SeedFolder.BuiltIn.ReadBank(name);
+        return (bank?.Uri.Path ?? name, bank, problems.Count == 0 ? null : string.Join("; ", problems));
     }
 
     private static (string File, Bank? Bank, string? Problem) Read(string file)
     {
+        if (SeedFolder.BankNames.Contains(file) && !Path.Exists(file))
+            return BuiltIn(file);
         if (BankFolder.Read(file) is var (folder, problems))
             return (file, folder, problems);
         var (bank, problem) = BankFile.Read(file);
@@ -127,6 +126,8 @@ internal static class BankCommand
         writer.WriteNumber("line", question.Line + 1);
         writer.WriteBoolean("hasAnswer", question.HasAnswer);
         writer.WriteString("answer", question.Answer);
+        if (question.Source is { } source)
+            writer.WriteString("source", source);
         writer.WriteStartArray("keyPoints");
         foreach (var point in question.KeyPoints)
             writer.WriteStringValue(point.Text);

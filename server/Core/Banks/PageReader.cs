@@ -49,7 +49,7 @@ internal static class PageReader
         var start = document.Blocks[0].Span.Start;
         var answer = AnswerText.Of(document.Text.AsSpan(start..));
         var id = ids.Next(ExplicitId.At(document.Text, start, start), null, title);
-        var (text, points) = PointsList.Split(answer) ?? (answer, []);
+        var (text, points, source) = PointsList.Split(answer) ?? (answer, [], null);
         return new()
         {
             Id = id,
@@ -59,6 +59,7 @@ internal static class PageReader
             Span = new(start, document.Text.Length),
             Answer = text,
             WrittenPoints = sidecar.Points.GetValueOrDefault(id) ?? (points.Count > 0 ? points : null),
+            Source = source,
         };
     }
 

@@ -5,21 +5,25 @@ namespace FlaskPrep.Core.Banks;
 
 /// <summary>
 /// The list <c>Key points:</c> at the end of an answer: taken as written. An item <c>any 2 of:</c> holds a group of which a good answer says so many; <c>bonus:</c> makes
-/// an item, or all below it, points that a better answer says too.
+/// an item, or all below it, points that a better answer says too. A line <c>Source:</c> below the list says where to check the answer.
 /// </summary>
 internal static class PointsList
 {
     private const string Title = "key points";
 
-    /// <summary>The answer without its list, and the points of the list; null where it has none.</summary>
-    public static (string Answer, IReadOnlyList<KeyPoint> Points)? Split(string answer)
+    private static readonly string[] SourceLabels = ["source:", "sources:"];
+
+    /// <summary>The answer without its list, the points of the list, and the source below it or null; null where there is no list.</summary>
+    public static (string Answer, IReadOnlyList<KeyPoint> Points, string? Source)? Split(string answer)
     {
         if (!answer.Contains(Title, StringComparison.OrdinalIgnoreCase))
             return null;
         var scanned = MarkdownScanner.Scan(answer);
-        for (var block = scanned.Blocks.Length - 1; block >= 0; block--)
-            if (TitleEnd(scanned, block) is { } end && IsListToTheEnd(scanned, block, end) && Points(scanned, end) is { Count: > 0 } points)
-                return (answer[..TitleStart(scanned, block)].TrimEnd(), points);
+        var source = Source(scanned);
+        var last = scanned.Blocks.Length - (source is null ? 0 : 1);
+        for (var block = last - 1; block >= 0; block--)
+            if (TitleEnd(scanned, block) is { } end && IsListTo(last, scanned, block, end) && Points(scanned, end) is { Count: > 0 } points)
+                return (answer[..TitleStart(scanned, block)].TrimEnd(), points, source);
         return null;
     }
 
@@ -41,10 +45,22 @@ internal static class PointsList
         return candidate.LineCount == 1 ? candidate.Span.Start : scanned.LinesOf(candidate)[^1].Start;
     }
 
-    // A list in the middle of an answer is a part of it.
-    private static bool IsListToTheEnd(ScannedDocument scanned, int title, int end)
+    /// <summary>What a last paragraph that begins with <c>Source:</c> says.</summary>
+    private static string? Source(ScannedDocument scanned)
     {
-        for (var block = title + 1; block < scanned.Blocks.Length; block++)
+        if (scanned.Blocks is not [.., { Kind: BlockKind.Paragraph, LineCount: > 0, Item: < 0, Quotes: 0 } last])
+            return null;
+        var text = TextOf(scanned, last);
+        foreach (var label in SourceLabels)
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length)
+                return text[label.Length..].Trim();
+        return null;
+    }
+
+    // A list in the middle of an answer is a part of it.
+    private static bool IsListTo(int last, ScannedDocument scanned, int title, int end)
+    {
+        for (var block = title + 1; block < last; block++)
             if (scanned.Blocks[block].Item < 0 && scanned.Blocks[block].Span.Start > end)
                 return false;
         return true;

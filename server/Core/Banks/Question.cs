@@ -39,6 +39,9 @@ public sealed record Question
     /// <summary>The points that somebody wrote down, in the bank or beside it; null if there are none.</summary>
     public IReadOnlyList<KeyPoint>? WrittenPoints { get; init; }
 
+    /// <summary>Where to check the answer, as the line <c>Source:</c> under its points says, or null.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The written ones, else those derived from the answer: when they are first asked for, which for most questions is never.</summary>
     public IReadOnlyList<KeyPoint> KeyPoints => WrittenPoints ?? (derived ??= DerivedPoints.Of(Answer));
 

@@ -48,8 +48,10 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
         var end = AnswerEnd.Of(document, markers, index);
         var answer = AnswerOf(marker, end);
         var points = sidecar.Points.GetValueOrDefault(id);
-        if (PointsList.Split(answer) is var (shorter, listed))
+        string? source = null;
+        if (PointsList.Split(answer) is var (shorter, listed, below))
         {
+            source = below;
             points ??= listed;
             // Points alone are the answer too.
             answer = shorter.Length > 0 ? shorter : answer;
@@ -67,6 +69,7 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
             Span = new(marker.Start, Math.Max(marker.Title.End, end)),
             Answer = answer,
             WrittenPoints = points,
+            Source = source,
         };
     }
 

@@ -11,7 +11,7 @@ public sealed record Settings
     public ImmutableArray<string> Banks { get; init; } = [];
 
     /// <summary>The built-in banks in use.</summary>
-    public ImmutableArray<string> BuiltInBanks { get; init; } = ["flask-interview"];
+    public ImmutableArray<string> BuiltInBanks { get; init; } = ["flask-interview", "flask-modern"];
 
     /// <summary>The bank that <c>[[Q13]]</c> means, or null for the first one.</summary>
     public string? DefaultBank { get; init; }

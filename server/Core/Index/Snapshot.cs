@@ -113,14 +113,26 @@ public sealed record Snapshot
     public BankQuestion? Find(Bank bank, string id) =>
         bank.Find(id) is { } question && Visible(bank, question) ? new(bank, question) : null;
 
-    /// <summary>The one place that says whether a question may be shown: every feature asks here.</summary>
-    public bool Visible(Bank bank, Question question) => !OpenAsks.Contains(new(bank.Name, question.Id));
+    /// <summary>
+    /// The one place that says whether a question may be shown: every feature asks here. While a bank asks, another one about the same subject is silent
+    /// as a whole: it may hold the answer in other words.
+    /// </summary>
+    public bool Visible(Bank bank, Question question) =>
+        OpenAsks.IsEmpty || (!OpenAsks.Contains(new(bank.Name, question.Id)) && !IsAskedElsewhere(bank));
 
     /// <summary>Whether a term may be explained or even spelled: one of a question that may not be seen tells too much of its answer.</summary>
     public bool Visible(TermKey key) => key.Term.Question is not { } id || key.Bank.Find(id) is not { } question || Visible(key.Bank, question);
 
-    /// <summary>Whether a claim may be corrected. Facts name the questions of the built-in banks; where another bank asks under that id, silence is the safe side.</summary>
-    public bool Visible(Fact fact) => !OpenAsks.Any(ask => ask.Id.Equals(fact.Question, StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Whether a claim may be corrected. Facts name the questions of the built-in banks; where another bank asks under that id, silence is the safe side,
+    /// and so it is where one of the built-in banks asks what the fact does not name.
+    /// </summary>
+    public bool Visible(Fact fact) => OpenAsks.IsEmpty || !OpenAsks.Any(ask => ask.Id.Equals(fact.Question, StringComparison.OrdinalIgnoreCase) || MayAskFor(ask, fact));
+
+    private bool IsAskedElsewhere(Bank bank) =>
+        bank.Subject is { } subject && OpenAsks.Any(ask => BankNamed(ask.Bank) is { } asking && asking != bank && asking.Subject == subject);
+
+    private bool MayAskFor(QuestionKey ask, Fact fact) => BankNamed(ask.Bank) is { Subject: not null } asking && (fact.Question is null || asking.Find(fact.Question) is null);
 
     /// <summary>The questions of a bank that may be seen now.</summary>
     public IEnumerable<BankQuestion> QuestionsOf(Bank bank) =>

@@ -20,7 +20,8 @@ public static class InterviewPlan
     private static IReadOnlyList<Question> Fitting(Snapshot snapshot, Bank bank, InterviewOptions options)
     {
         var found = options.Topic is { } topic
-            ? QuestionSearch.Explain(snapshot, topic).Where(hit => hit.Bank == bank).Select(hit => hit.Question)
+            // What is asked just now elsewhere is hidden from features, not from the one who asks.
+            ? QuestionSearch.Explain(snapshot with { OpenAsks = [] }, topic).Where(hit => hit.Bank == bank).Select(hit => hit.Question)
             : bank.Questions;
         return
         [

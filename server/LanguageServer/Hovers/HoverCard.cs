@@ -45,7 +45,7 @@ internal static class HoverCard
         var addition = erratum is null ? null : $"{Label(erratum)} {SafeMarkdown.Of(erratum.Summary)} ({SafeMarkdown.Of(FirstOf(erratum.Source))})";
         return (target.Term, addition) switch
         {
-            (null, null) => [link],
+            (null, null) => [asked.Question.Source is { } source ? $"{link} · {SafeMarkdown.Of(FirstOf(source))}" : link],
             (null, _) => [addition + Break, link],
             (_, null) => [$"*Asked as {Heading(asked.Question)}* · {link}"],
             _ => [$"*Asked as {Heading(asked.Question)}* · {link}{Break}", addition],

@@ -5,6 +5,7 @@ using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.Configuration;
+using FlaskPrep.Storage.Seeds;
 
 namespace FlaskPrep.Storage.Folders;
 
@@ -98,7 +99,9 @@ public static class FolderReader
         var (text, problem) = TextFile.Read(path);
         if (text is null)
             return (null, problem);
-        return ReadText(path, text, bankFiles);
+        var (reading, readProblem) = ReadText(path, text, bankFiles);
+        // A copy of a built-in bank, as in our own sources, is there already.
+        return reading.Bank is { } bank && SeedFolder.BuiltIn.IsCopy(bank) ? (null, null) : (reading, readProblem);
     }
 
     private static (FileReading Reading, string? Problem) ReadText(string path, SourceText text, BankFiles bankFiles)

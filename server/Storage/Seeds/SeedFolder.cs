@@ -10,33 +10,42 @@ namespace FlaskPrep.Storage.Seeds;
 public sealed class SeedFolder(string folder)
 {
     public const string FlaskInterview = "flask-interview";
+    public const string FlaskModern = "flask-modern";
+
+    /// <summary>In this order they explain a term that both know.</summary>
+    private static readonly SeedBank[] Banks =
+        [new(FlaskInterview, "flask-interview.txt", HasPointsFile: true), new(FlaskModern, "flask-modern.bank.md", HasPointsFile: false)];
 
     /// <summary>Beside the executable.</summary>
     public static SeedFolder BuiltIn { get; } = new(Path.Combine(AppContext.BaseDirectory, "seeds"));
 
     /// <summary>The names of the built-in banks, which the setting <c>builtInBanks</c> chooses from.</summary>
-    public static IReadOnlyList<string> BankNames { get; } = [FlaskInterview];
+    public static IReadOnlyList<string> BankNames { get; } = [.. Banks.Select(bank => bank.Name)];
 
     public string Folder { get; } = folder;
 
     /// <summary>The bank of that name with its sidecar, or null and why not.</summary>
     public ReadResult<Bank?> ReadBank(string name)
     {
-        if (!BankNames.Contains(name))
+        if (Banks.FirstOrDefault(bank => bank.Name == name) is not { } seed)
             return new(null, [$"builtInBanks: there is no built-in bank \"{name}\"; known: {string.Join(", ", BankNames)}"]);
-        var file = Path.Combine(Folder, $"{name}.txt");
+        var file = Path.Combine(Folder, seed.File);
         var (text, problem) = TextFile.Read(file);
         if (text is null)
             return new(null, [problem!]);
         var problems = new List<string>();
-        var terms = ReadJson($"{name}.terms.json", SeedJson.Default.TermsFile, problems);
-        var points = ReadJson($"{name}.points.json", SeedJson.Default.PointsFile, problems);
+        var terms = ReadJson(seed.TermsFile, SeedJson.Default.TermsFile, problems);
+        var points = seed.HasPointsFile ? ReadJson(seed.PointsFile, SeedJson.Default.PointsFile, problems) : null;
         var sidecar = new BankSidecar(
             [.. terms?.Terms?.Select(entry => entry.ToTerm()) ?? []],
             [.. terms?.Corrections?.Select(entry => entry.ToErratum()) ?? []],
             points?.ToPoints() ?? []) { HasAllTerms = true };
         return new(BankReader.Read(name, DocumentUri.FromPath(file), text, sidecar), problems);
     }
+
+    /// <summary>True for a bank that has a built-in one's name and is the same to the letter.</summary>
+    public bool IsCopy(Bank bank) =>
+        Banks.FirstOrDefault(seed => seed.Name == bank.Name) is { } same && TextFile.Read(Path.Combine(Folder, same.File)).Text?.Text == bank.Text.Text;
 
     public ReadResult<FactIndex> ReadFacts()
     {

@@ -37,6 +37,23 @@ public sealed class PointsListTests
         Assert.Contains("ey points", question.Answer);
     }
 
+    [Theory]
+    [InlineData("Source: React documentation, JSX", "React documentation, JSX")]
+    [InlineData("sources: one;\ntwo", "one; two")]
+    [InlineData("**Note:** more", null)]
+    [InlineData("Source:", null)]
+    public void A_source_below_the_list_is_kept_apart(string below, string? source)
+    {
+        var question = Assert.Single(Read($"## Q1. What?\n\nIt is.\n\nKey points:\n\n- one\n\n{below}\n"));
+        Assert.Equal(source, question.Source);
+        Assert.Equal(source is not null, question.HasWrittenPoints);
+        Assert.Equal(source is not null, question.Answer == "It is.");
+    }
+
+    [Fact]
+    public void A_source_without_a_list_is_a_part_of_the_answer() =>
+        Assert.EndsWith("Source: the docs", Assert.Single(Read("## Q1. What?\n\nIt is.\n\nSource: the docs\n")).Answer);
+
     [Fact]
     public void The_group_is_called_as_its_item_says()
     {

@@ -144,7 +144,9 @@ public sealed class InterviewClientTests : IDisposable
     {
         await using var session = await new EditorSession(folder).StartAsync();
         var choices = await session.RequestAsync("workspace/executeCommand", """{"command":"flaskPrep.server.interviewChoices"}""");
-        var bank = Assert.Single(choices.GetProperty("banks").EnumerateArray());
+        var banks = choices.GetProperty("banks").EnumerateArray().ToList();
+        Assert.Equal(["flask-interview", "flask-modern"], banks.Select(bank => bank.GetProperty("name").GetString()));
+        var bank = banks[0];
         Assert.Equal(("flask-interview", 20, true), (bank.GetProperty("name").GetString(), bank.GetProperty("questions").GetInt32(), bank.GetProperty("isDefault").GetBoolean()));
         Assert.Contains("basic", bank.GetProperty("levels").EnumerateArray().Select(level => level.GetString()));
     }

@@ -159,14 +159,14 @@ public sealed class SessionTests : IDisposable
         var file = await session.RequestAsync("workspace/executeCommand", $$$"""{"command":"flaskPrep.server.turnOn","arguments":[{{{EditorSession.Json(folder.Uri)}}}]}""");
         Assert.Equal(folder.UriOf("flaskprep.json"), file.GetString());
         Assert.Equal(1, (await session.DiagnosticsAsync("README.md")).GetProperty("items").GetArrayLength());
-        Assert.Equal("20 questions", session.NextNotification("flaskPrep/status").GetProperty("text").GetString());
+        Assert.Equal("60 questions", session.NextNotification("flaskPrep/status").GetProperty("text").GetString());
     }
 
     [Fact]
     public async Task The_status_waits_for_the_banks()
     {
         await using var session = await new EditorSession(folder).StartAsync("{}", """{"status":true}""");
-        Assert.Equal("20 questions", session.NextNotification("flaskPrep/status").GetProperty("text").GetString());
+        Assert.Equal("60 questions", session.NextNotification("flaskPrep/status").GetProperty("text").GetString());
     }
 
     [Fact]

@@ -43,13 +43,13 @@ describe('VS Code', { timeout: 1_200_000 }, () => {
     await editor.picture('hover', { height: 470 })
   })
 
-  test('offers the 20 questions after [[ and closes the brackets once', async () => {
+  test('offers the 60 questions after [[ and closes the brackets once', async () => {
     await open('flask-notes', examples(), 'README.md')
     await editor.serverReady()
     await editor.click('My weakest question is:')
     await editor.press('End')
     await editor.type(' [[')
-    assert.equal(await editor.countSuggestions(), 20)
+    assert.equal(await editor.countSuggestions(), 60)
     await editor.picture('completion', { y: 405, height: 300 })
     await editor.type('Bluepr')
     await editor.until(async () => /Q13/.test((await editor.suggestions())[0]), 'list that begins with Q13')
