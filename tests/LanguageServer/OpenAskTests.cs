@@ -34,7 +34,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
     /// <summary>The words in which every answer is wrapped.</summary>
     private static readonly string[] OurOwn =
     [
-        "Asked as", "Correction", "A stronger answer adds", "In the bank", "The whole answer", "Source", "Question banks", "it has 20 questions",
+        "Asked as", "Correction", "A stronger answer adds", "In the bank", "The whole answer", "Source", "Question banks", "it has 20 questions", World.ModernBank.Name,
         "Turn off for this line in this file in this folder", .. Inspector.Codes.Select(code => code.Replace('-', ' ')),
         // A hover links to the bank, and wherever that lies, its folders have names.
         World.SeedBank.Uri.ToString(), AppContext.BaseDirectory,
