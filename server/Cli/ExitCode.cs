@@ -11,6 +11,9 @@ internal static class ExitCode
     /// <summary>Wrong use, or input that cannot be read; one line on stderr says which.</summary>
     public const int WrongUse = 2;
 
+    /// <summary>Code cannot be run here; one line on stderr says why, and what to do.</summary>
+    public const int CannotRun = 3;
+
     /// <summary>Ctrl+C.</summary>
     public const int Interrupted = 130;
 }

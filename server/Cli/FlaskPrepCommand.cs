@@ -35,6 +35,7 @@ internal static class FlaskPrepCommand
             ReviewCommand.Create(terminal),
             InterviewCommand.Create(terminal),
             GradeCommand.Create(terminal),
+            ExerciseCommand.Create(terminal),
             ProgressCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             RegradeCommand.Create(terminal),

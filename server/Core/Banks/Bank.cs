@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Banks.Vocabulary;
+using FlaskPrep.Core.Exercises;
 using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
 
@@ -67,6 +68,9 @@ public sealed class Bank
     public IReadOnlyList<Term> Terms => terms.Value;
 
     public Question? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>How a question is answered in code, or null where it is answered in words alone.</summary>
+    public Exercise? ExerciseOf(Question question) => Sidecar.Exercises.GetValueOrDefault(question.Id);
 
     /// <summary>The errata of a question, corrections first.</summary>
     public IReadOnlyList<Erratum> ErrataOf(Question question) =>

@@ -24,6 +24,12 @@ public sealed record Settings
     /// <summary>The file that keeps the history of interviews, or null for the one in the user's data folder.</summary>
     public string? History { get; init; }
 
+    /// <summary>The Python that runs code, as the person named it for their editor or in the user's own settings; null for none.</summary>
+    public string? Python { get; init; }
+
+    /// <summary>The Python that the folder's own file names: a program of the folder, used where the folder is trusted.</summary>
+    public string? FolderPython { get; init; }
+
     /// <summary>False: nothing at all happens in this folder.</summary>
     public bool Enabled { get; init; } = true;
 
@@ -36,6 +42,8 @@ public sealed record Settings
         ReferenceStyle = layer.ReferenceStyle ?? ReferenceStyle,
         RulesOff = layer.Rules.Aggregate(RulesOff, (off, rule) => rule.Value ? off.Remove(rule.Key) : off.Add(rule.Key)),
         History = layer.History ?? History,
+        Python = layer.Python ?? Python,
+        FolderPython = layer.FolderPython ?? FolderPython,
         Enabled = layer.Enabled ?? Enabled,
     };
 }

@@ -20,5 +20,9 @@ public sealed record SettingsLayer
 
     public string? History { get; init; }
 
+    public string? Python { get; init; }
+
+    public string? FolderPython { get; init; }
+
     public bool? Enabled { get; init; }
 }

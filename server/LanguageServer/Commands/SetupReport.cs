@@ -1,5 +1,5 @@
 using FlaskPrep.Core.Index;
-using FlaskPrep.Exercises;
+using FlaskPrep.Exercises.Interpreters;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.LanguageServer.Commands;

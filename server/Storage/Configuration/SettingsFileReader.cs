@@ -24,7 +24,9 @@ public static class SettingsFileReader
         try
         {
             using var json = JsonDocument.Parse(text.Text.Length == 0 ? "{}" : text.Text, Lenient);
-            var (layer, problems) = SettingsJson.Read(json.RootElement);
+            var (read, problems) = SettingsJson.Read(json.RootElement);
+            // A program that a folder names is the folder's, not the person's.
+            var layer = read with { Python = null, FolderPython = read.Python };
             return (new(uri, text.Text, problems.Count == 0 ? null : $"{path}: {string.Join("; ", problems)}"), layer);
         }
         catch (JsonException e)

@@ -29,6 +29,7 @@ public static class SettingsJson
         "referenceStyle" => layer with { ReferenceStyle = Style(member, problems) },
         "enabled" => layer with { Enabled = Flag(member, problems) },
         "history" => layer with { History = Text(member, problems) },
+        "python" => layer with { Python = Text(member, problems) },
         "rules" => layer with { Rules = Rules(member, problems) },
         // Members of the editor's own (server.path, trace.server) and $schema pass by.
         _ => layer,

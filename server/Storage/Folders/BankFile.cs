@@ -14,7 +14,7 @@ public static class BankFile
             return (null, problem);
         var path = Path.GetFullPath(file);
         var problems = new List<string>();
-        var bank = BankReader.Read(BankFiles.NameOf(path), DocumentUri.FromPath(path), text, Sidecars.Of(path, problems));
+        var bank = BankReader.Read(BankFiles.NameOf(path), DocumentUri.FromPath(path), text, Sidecars.Of(path, BankFiles.NameOf(path), problems));
         return (bank, problems.Count == 0 ? null : string.Join("; ", problems));
     }
 }

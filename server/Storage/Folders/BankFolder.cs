@@ -25,7 +25,7 @@ public static class BankFolder
                 pages.Add(new(DocumentUri.FromPath(path), text, BankFiles.SectionOf(root, path)));
         }
 
-        var bank = BankReader.ReadFolder(BankFiles.NameOfFolder(root), DocumentUri.FromPath(root), pages, Sidecars.Of(root, problems));
+        var bank = BankReader.ReadFolder(BankFiles.NameOfFolder(root), DocumentUri.FromPath(root), pages, Sidecars.Of(root, BankFiles.NameOfFolder(root), problems));
         return (bank, problems.Count == 0 ? null : string.Join("; ", problems));
     }
 }

@@ -65,6 +65,6 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
     private static Bank? Read(DocumentUri folder, IEnumerable<BankPage> pages, List<string> problems)
     {
         IReadOnlyList<QuestionPage> own = [.. pages.Where(page => page.Folder == folder).Select(page => page.Page).OrderBy(page => page.Uri.ToString(), StringComparer.Ordinal)];
-        return own.Count == 0 ? null : BankReader.ReadFolder(BankFiles.NameOfFolder(folder.Path!), folder, own, Sidecars.Of(folder.Path!, problems));
+        return own.Count == 0 ? null : BankReader.ReadFolder(BankFiles.NameOfFolder(folder.Path!), folder, own, Sidecars.Of(folder.Path!, BankFiles.NameOfFolder(folder.Path!), problems));
     }
 }

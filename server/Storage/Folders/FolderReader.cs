@@ -113,7 +113,8 @@ public static class FolderReader
         if (!bankFiles.IsNamed(path) && note.FrontMatter["bank"] is null)
             return (new(uri, NoteSummary.Of(uri, note), null), null);
         var problems = new List<string>();
-        var bank = BankReader.Read(BankFiles.NameOf(path, note), uri, text, Sidecars.Of(path, problems));
+        var name = BankFiles.NameOf(path, note);
+        var bank = BankReader.Read(name, uri, text, Sidecars.Of(path, name, problems));
         return (new(uri, null, bank), problems.Count == 0 ? null : string.Join("; ", problems));
     }
 }

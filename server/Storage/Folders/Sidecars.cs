@@ -4,7 +4,7 @@ using FlaskPrep.Storage.Seeds;
 
 namespace FlaskPrep.Storage.Folders;
 
-/// <summary>Reads what may stand beside a person's own bank: <c>NAME.terms.json</c>, its terms and corrections. Never needed.</summary>
+/// <summary>Reads what may stand beside a person's own bank: <c>NAME.terms.json</c>, its terms and corrections; and its exercises. Never needed.</summary>
 internal static class Sidecars
 {
     public const string Suffix = ".terms.json";
@@ -14,8 +14,14 @@ internal static class Sidecars
     public static string PathOf(string bank) =>
         Path.Combine(Path.GetDirectoryName(bank)!, (Directory.Exists(bank) ? BankFiles.NameOfFolder(bank) : BankFiles.NameOf(bank)) + Suffix);
 
-    /// <summary>The sidecar, empty if there is none; what is wrong with it is added to the problems.</summary>
-    public static BankSidecar Of(string bank, List<string> problems)
+    /// <summary>What stands beside a bank, empty if nothing does; what is wrong with it is added to the problems.</summary>
+    /// <param name="bank">The bank's file or folder.</param>
+    /// <param name="name">What references call it.</param>
+    /// <param name="problems">Takes one line for each.</param>
+    public static BankSidecar Of(string bank, string name, List<string> problems) =>
+        Terms(bank, problems) with { Exercises = ExerciseFiles.Of(Path.GetDirectoryName(bank)!, name, problems) };
+
+    private static BankSidecar Terms(string bank, List<string> problems)
     {
         var path = PathOf(bank);
         if (!File.Exists(path))

@@ -39,7 +39,7 @@ public sealed class SeedFolder(string folder)
         var sidecar = new BankSidecar(
             [.. terms?.Terms?.Select(entry => entry.ToTerm()) ?? []],
             [.. terms?.Corrections?.Select(entry => entry.ToErratum()) ?? []],
-            points?.ToPoints() ?? []) { HasAllTerms = true };
+            points?.ToPoints() ?? []) { HasAllTerms = true, Exercises = ExerciseFiles.Of(Folder, name, problems) };
         return new(BankReader.Read(name, DocumentUri.FromPath(file), text, sidecar), problems);
     }
 

@@ -9,4 +9,5 @@ namespace FlaskPrep.Storage.Seeds;
 [JsonSerializable(typeof(TermsFile))]
 [JsonSerializable(typeof(PointsFile))]
 [JsonSerializable(typeof(FactsFile))]
+[JsonSerializable(typeof(ExerciseEntry))]
 internal sealed partial class SeedJson : JsonSerializerContext;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace FlaskPrep.Exercises;
+namespace FlaskPrep.Exercises.Interpreters;
 
 /// <summary>
 /// Asks the Python on the PATH for its version and its Flask's. Never a Python of the notes folder: that is the folder's code. It runs isolated (<c>-I</c>),
@@ -11,7 +11,7 @@ public static class PythonProbe
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    private static readonly string[] Names = OperatingSystem.IsWindows() ? ["python.exe", "py.exe"] : ["python3", "python"];
+    internal static readonly string[] Names = OperatingSystem.IsWindows() ? ["python.exe", "py.exe"] : ["python3", "python"];
 
     private const string Script = """
         import sys
@@ -21,6 +21,7 @@ public static class PythonProbe
             print(metadata.version("flask"))
         except metadata.PackageNotFoundError:
             print("")
+        print(sys.executable)
         """;
 
     /// <summary>The first that answers, or null.</summary>
@@ -33,14 +34,15 @@ public static class PythonProbe
         {
             var candidate = Path.Combine(folder, name);
             // A relative entry of PATH would be a program of the folder we happen to be in.
-            if (Path.IsPathFullyQualified(candidate) && File.Exists(candidate) && await AskAsync(candidate, cancel).ConfigureAwait(false) is { } found)
+            if (Path.IsPathFullyQualified(candidate) && File.Exists(candidate) && await AskAsync(candidate, cancel).ConfigureAwait(false) is { Info: var found })
                 return found;
         }
 
         return null;
     }
 
-    private static async Task<PythonInfo?> AskAsync(string python, CancellationToken cancel)
+    /// <summary>What it says of itself, and the program that it is; null if it does not answer.</summary>
+    internal static async Task<(PythonInfo Info, string Program)?> AskAsync(string python, CancellationToken cancel)
     {
         var start = new ProcessStartInfo(python, ["-I", "-c", Script]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         try
@@ -56,7 +58,8 @@ public static class PythonProbe
                 var output = await process.StandardOutput.ReadToEndAsync(limit.Token).ConfigureAwait(false);
                 await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
                 var lines = output.ReplaceLineEndings("\n").Split('\n');
-                return process.ExitCode == 0 && lines is [{ Length: > 0 } version, var flask, ..] ? new(python, version, flask.Length > 0 ? flask : null) : null;
+                return process.ExitCode == 0 && lines is [{ Length: > 0 } version, var flask, var program, ..]
+                    ? (new PythonInfo(python, version, flask.Length > 0 ? flask : null), program) : null;
             }
             catch (OperationCanceledException)
             {

@@ -1,4 +1,4 @@
-namespace FlaskPrep.Exercises;
+namespace FlaskPrep.Exercises.Interpreters;
 
 /// <summary>The Python that a person has, and its Flask.</summary>
 /// <param name="Path">The interpreter.</param>
