@@ -19,11 +19,17 @@ export const suites = [
 
 /** What the suites need from Debian. */
 export const debianPackages = {
+  bubblewrap: () => which('bwrap') !== undefined,
   chromium: () => findBrowser() !== undefined,
   'elpa-eglot': () => emacsHas('eglot'),
   'elpa-markdown-mode': () => emacsHas('markdown-mode'),
   'emacs-nox': () => which('emacs') !== undefined,
   neovim: () => which('nvim') !== undefined,
+  'python3-asgiref': () => pythonHas('asgiref'),
+  'python3-blinker': () => pythonHas('blinker'),
+  'python3-flask': () => pythonHas('flask'),
+  'python3-flask-login': () => pythonHas('flask_login'),
+  'python3-flask-sqlalchemy': () => pythonHas('flask_sqlalchemy'),
 }
 
 const reports = at('.cache', 'test-reports')
@@ -65,6 +71,11 @@ function withoutEmacs() {
 /** Newer versions of Emacs have eglot built in. */
 function emacsHas(library) {
   return spawnSync('emacs', ['--batch', '-f', 'package-initialize', '-l', library], { stdio: 'ignore' }).status === 0
+}
+
+/** Debian's own Python: its packages are no other's. */
+function pythonHas(module) {
+  return spawnSync('/usr/bin/python3', ['-I', '-c', `import ${module}`], { stdio: 'ignore' }).status === 0
 }
 
 async function testVsCode() {

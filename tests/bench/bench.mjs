@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { at } from '../../.tasks/lib/paths.mjs'
 import { main } from '../../.tasks/lib/run.mjs'
 import { server } from '../../.tasks/lib/server.mjs'
+import { measureExercises } from './lsp/exercises.mjs'
 import { measureInterviews } from './lsp/interviews.mjs'
 import { installMicrosoft } from './lsp/install.mjs'
 import { measurePush, measureStart, measureWork } from './lsp/measures.mjs'
@@ -22,7 +23,7 @@ const { values: options } = parseArgs({
 })
 const notes = 100
 const longLines = 1000
-const sizes = options.quick ? { spawns: 3, requests: 50, edits: 30, replies: 10 } : { spawns: 21, requests: 500, edits: 300, replies: 200 }
+const sizes = options.quick ? { spawns: 3, requests: 50, edits: 30, replies: 10, exercises: 5 } : { spawns: 21, requests: 500, edits: 300, replies: 200, exercises: 100 }
 
 await main(async () => {
   const temporary = mkdtempSync(join(tmpdir(), 'flaskprep-bench-'))
@@ -47,8 +48,9 @@ async function bench(folder, data) {
   for (const build of builds) {
     const push = await measurePush(build, folder, long, sizes.edits)
     const interviews = await measureInterviews(build.command, sizes.replies)
+    const exercises = measureExercises(build.command, sizes.exercises)
     const rows = rowsOf({
-      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner, interviews,
+      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner, interviews, exercises,
     })
     shown ??= rows
     console.log(`${options.also.length > 0 ? `${build.name}\n` : ''}${table(rows)}\n`)

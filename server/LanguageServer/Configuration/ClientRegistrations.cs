@@ -11,7 +11,7 @@ namespace FlaskPrep.LanguageServer.Configuration;
 /// </summary>
 internal static class ClientRegistrations
 {
-    private static readonly string[] Patterns = ["**/*.{md,markdown,txt}", "**/flaskprep.json", "**/*.terms.json"];
+    private static readonly string[] Patterns = ["**/*.{md,markdown,txt}", "**/flaskprep.json", "**/*.terms.json", "**/exercises/**/*.json"];
 
     public static async Task RegisterAsync(Client client, ClientProfile profile, IProtocolLog log, CancellationToken cancel)
     {

@@ -78,14 +78,16 @@ public static class FolderReader
                 yield return $"{bank.Uri.Path}: another bank is called “{bank.Name}” too ({names[bank.Name]}), and references reach that one; give this one a name of its own with “bank: NAME” in its front matter";
     }
 
-    /// <summary>The banks beside which a changed sidecar stands; of a bank that is a folder all pages, which its reading needs.</summary>
+    /// <summary>The banks beside which a sidecar or an exercise changed; of a bank that is a folder all pages, which its reading needs.</summary>
     private static IEnumerable<DocumentUri> BesideWhich(Vault vault, IReadOnlyList<DocumentUri> files)
     {
         var changed = files.Where(file => file.FileName.EndsWith(Sidecars.Suffix, StringComparison.OrdinalIgnoreCase)).Select(file => file.Path).ToHashSet();
-        if (changed.Count == 0)
+        var exercises = files.Select(file => file.Path is { } path ? ExerciseFiles.BesideWhat(path) : null).OfType<string>().ToHashSet();
+        if (changed.Count == 0 && exercises.Count == 0)
             return [];
         var bankFiles = new BankFiles(vault.Folder.Path!, vault.Settings);
-        return vault.Banks.Where(bank => bank.Path is { } path && changed.Contains(Sidecars.PathOf(bankFiles.FolderOf(path) ?? path)));
+        return vault.Banks.Where(bank => bank.Path is { } path && (bankFiles.FolderOf(path) ?? path) is var whole
+            && (changed.Contains(Sidecars.PathOf(whole)) || exercises.Contains(Path.GetDirectoryName(whole)!)));
     }
 
     private static (FileReading? Reading, string? Problem) ReadFile(string path, BankFiles bankFiles)

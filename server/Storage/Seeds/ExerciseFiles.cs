@@ -23,6 +23,18 @@ internal static class ExerciseFiles
         return exercises;
     }
 
+    /// <summary>The folder whose banks a file may be an exercise of, or null for a file that is none.</summary>
+    public static string? BesideWhat(string file)
+    {
+        if (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var folder = Path.GetDirectoryName(file);
+        for (var depth = 0; depth < 2 && folder is not null; depth++, folder = Path.GetDirectoryName(folder))
+            if (Path.GetFileName(folder) == FolderName)
+                return Path.GetDirectoryName(folder);
+        return null;
+    }
+
     private static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true })
