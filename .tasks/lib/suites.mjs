@@ -11,6 +11,7 @@ import { Failed, run, which } from './run.mjs'
 export const suites = [
   { name: 'server', run: testServer },
   { name: 'client', run: testClient },
+  { name: 'fsrs', run: () => testNode(at('tests', 'fsrs')) },
   { name: 'kill', run: () => testNode(at('tests', 'kill')) },
   { name: 'neovim', missing: () => which('nvim') ? undefined : 'Neovim is not installed', run: () => testNode(at('tests', 'editors', 'neovim')) },
   { name: 'emacs', missing: withoutEmacs, run: () => testNode(at('tests', 'editors', 'emacs')) },

@@ -14,6 +14,7 @@ export interface Options {
   readonly count?: number
   readonly limit?: number
   readonly feedback?: 'each' | 'end'
+  readonly order?: 'mixed' | 'weakest' | 'due' | 'real'
 }
 
 export interface Choice {
@@ -49,16 +50,29 @@ const usual = 5
 /** The steps in their order, as they follow from what was chosen: who has one bank is not asked which. */
 export function stepsOf(banks: readonly BankChoice[], options: Options): Step[] {
   const bank = banks.find(bank => bank.name === options.bank) ?? banks.find(bank => bank.isDefault) ?? banks[0]
-  const steps: Step[] = []
+  const steps: Step[] = [orderStep]
   if (banks.length > 1) steps.push(bankStep(banks))
   if (bank !== undefined && bank.levels.length > 1) steps.push(levelStep(bank))
-  steps.push(topicStep(options), countStep(options, bank?.questions ?? usual), limitStep, feedbackStep)
+  steps.push(topicStep(options))
+  // A real one says itself how long it takes and when the grades come.
+  if (options.order === 'real') return steps
+  steps.push(countStep(options, bank?.questions ?? usual), limitStep, feedbackStep)
   return steps
 }
 
 /** What the person sees chosen when a step comes up: again, after *Back*, or for the first time. */
 export function chosenIn(step: PickStep, options: Options): Choice | undefined {
   return step.choices.find(choice => choice.options[step.name] === options[step.name]) ?? step.choices[0]
+}
+
+const orderStep: PickStep = {
+  kind: 'pick', name: 'order', placeholder: 'Which questions?',
+  choices: [
+    { label: 'Mixed', description: 'from easy to hard, less of what was asked lately', options: {} },
+    { label: 'Weakest first', options: { order: 'weakest' } },
+    { label: 'Due', description: 'what is about to be forgotten', options: { order: 'due' } },
+    { label: 'Like the real thing', description: 'mixed, 30 minutes, grades at the end', options: { order: 'real' } },
+  ],
 }
 
 function bankStep(banks: readonly BankChoice[]): PickStep {

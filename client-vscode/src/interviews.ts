@@ -9,6 +9,8 @@ export function registerInterviewCommands(server: Server): Disposable[] {
   return [
     commands.registerCommand('flaskPrep.startInterview', () => start(server)),
     commands.registerCommand('flaskPrep.startInterviewWithOptions', () => startWithOptions(server)),
+    commands.registerCommand('flaskPrep.practiceDue', () => start(server, { order: 'due' })),
+    commands.registerCommand('flaskPrep.whyTheseQuestions', () => why(server)),
     commands.registerCommand('flaskPrep.continueInterview', () => run(server, 'continueInterview', fromHere())),
     commands.registerCommand('flaskPrep.submit', () => submit(server)),
     commands.registerCommand('flaskPrep.hint', () => act(server, 'hint')),
@@ -43,6 +45,11 @@ async function submit(server: Server): Promise<void> {
 async function act(server: Server, name: string): Promise<void> {
   const editor = interviewHere()
   if (editor !== undefined) await run(server, name, editor.document.uri.toString())
+}
+
+async function why(server: Server): Promise<void> {
+  const editor = interviewHere()
+  if (editor !== undefined) await run(server, 'reasons', { from: editor.document.uri.toString() })
 }
 
 async function deleteHistory(server: Server): Promise<void> {

@@ -19,12 +19,16 @@ const picked = (name: keyof Options, label: string, banks = [flask]) => {
 
 describe('the options of an interview', () => {
   it('are asked one after the other', () => {
-    assert.deepEqual(names(stepsOf([flask], {})), ['level', 'topic', 'count', 'limit', 'feedback'])
+    assert.deepEqual(names(stepsOf([flask], {})), ['order', 'level', 'topic', 'count', 'limit', 'feedback'])
   })
 
   it('ask for the bank only where there are several, the default one first', () => {
-    assert.deepEqual(names(stepsOf([react, flask], {})), ['bank', 'level', 'topic', 'count', 'limit', 'feedback'])
+    assert.deepEqual(names(stepsOf([react, flask], {})), ['order', 'bank', 'level', 'topic', 'count', 'limit', 'feedback'])
     assert.deepEqual((step('bank', [react, flask]) as PickStep).choices.map(choice => choice.label), ['flask-interview', 'react'])
+  })
+
+  it('ask like the real thing no more than what about', () => {
+    assert.deepEqual(names(stepsOf([flask], picked('order', 'Like the real thing'))), ['order', 'level', 'topic'])
   })
 
   it('ask for the level only where the bank has levels', () => {

@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Interviews;
+using FlaskPrep.Core.Scheduling;
 
 namespace FlaskPrep.Study;
 
@@ -6,4 +7,7 @@ namespace FlaskPrep.Study;
 /// <param name="Header">Its front matter.</param>
 /// <param name="Text">The document.</param>
 /// <param name="Cursor">Where the first reply goes.</param>
-public sealed record StartedInterview(TranscriptHeader Header, string Text, int Cursor);
+/// <param name="Questions">What is asked, and why.</param>
+/// <param name="Remarks">What there is to tell of the schedule, such as a date in the past; a line each.</param>
+public sealed record StartedInterview(
+    TranscriptHeader Header, string Text, int Cursor, IReadOnlyList<ChosenQuestion> Questions, IReadOnlyList<string> Remarks);

@@ -51,7 +51,7 @@ public sealed class BrokenInterviewTests
     [InlineData("\u200b\u0000 \u202e")]
     public void Any_language_gets_an_honest_grade(string reply)
     {
-        using var sitting = new Sitting(new(Count: 2, InOrder: true));
+        using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank));
         Assert.Matches("^[0-2]½? of 5|^½ of 5", sitting.Type(reply).Submit().Message);
         Assert.Equal(reply.Trim(), sitting.Transcript.Asks[0].Reply);
     }
@@ -59,7 +59,7 @@ public sealed class BrokenInterviewTests
     [Fact]
     public void A_megabyte_is_kept_and_graded()
     {
-        using var sitting = new Sitting(new(Count: 2, InOrder: true));
+        using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank));
         var reply = string.Concat(Enumerable.Repeat("Flask is a lightweight framework [a](b) **x** > y\n", 20_000)).Trim();
         Assert.Contains("of 5 for question 1", sitting.Type(reply).Submit().Message);
         Assert.Equal(reply, Assert.Single(sitting.History.Reviews(ReviewFilter.All)).Reply.Reply);
@@ -69,7 +69,7 @@ public sealed class BrokenInterviewTests
     [Fact]
     public void A_pasted_answer_is_graded_and_named()
     {
-        using var sitting = new Sitting(new(Count: 2, InOrder: true));
+        using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank));
         sitting.Type(World.SeedBank.Find("Q1")!.Answer).Submit();
         Assert.Contains("word for word", sitting.Text);
     }
@@ -77,7 +77,7 @@ public sealed class BrokenInterviewTests
     [Fact]
     public void A_reply_cannot_write_marks_or_points_of_its_own_into_the_grade()
     {
-        using var sitting = new Sitting(new(Count: 2, InOrder: true));
+        using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank));
         sitting.Type("Flask is a lightweight web framework `x` [a] <b> for Python \u201cquoted\u201d: on your own word.").Submit();
         var grade = Assert.Single(sitting.Transcript.Asks[0].Grades);
         Assert.Equal(World.SeedBank.Find("Q1")!.KeyPoints.Select(point => point.Text), grade.Points.Select(point => point.Text));
@@ -87,7 +87,7 @@ public sealed class BrokenInterviewTests
     [Fact]
     public void A_question_that_left_the_bank_is_passed_by()
     {
-        using var sitting = new Sitting(new(Count: 3, InOrder: true));
+        using var sitting = new Sitting(new(Count: 3, Order: QuestionOrder.Bank));
         sitting.Text = sitting.Text.Replace("questions: Q1 Q2 Q3", "questions: Q1 X9 Q3");
         Assert.Contains("Question 2: ", sitting.Type("A framework.").Submit().Message);
         Assert.Equal("Q3", sitting.Transcript.Asks[1].Question);

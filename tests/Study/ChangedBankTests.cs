@@ -1,5 +1,6 @@
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.History;
 using FlaskPrep.Tests.Support;
@@ -63,7 +64,7 @@ public sealed class ChangedBankTests
         Assert.Equal([new QuestionKey("react", "Q2")], open.OpenAsks);
     }
 
-    private static Sitting Sit() => new(new(Count: 2, InOrder: true), new World().WithBank("react", Bank), "react");
+    private static Sitting Sit() => new(new(Count: 2, Order: QuestionOrder.Bank), new World().WithBank("react", Bank), "react");
 
     private static Snapshot With(Snapshot snapshot, string? bank)
     {

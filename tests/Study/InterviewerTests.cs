@@ -34,7 +34,7 @@ public sealed class InterviewerTests
     [Fact]
     public void Of_a_group_it_is_said_how_many_points_are_enough()
     {
-        using var sitting = new Sitting(new(Count: 2, InOrder: true));
+        using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank));
         sitting.Skip();
         sitting.Type("Flask has a built-in development server with a debugger.").Submit();
         Assert.Matches(@"> - \[ \] [^\n]+: not said; any \d of these are enough\n", sitting.Text);
@@ -158,13 +158,13 @@ public sealed class InterviewerTests
     public void The_report_says_for_each_gap_what_to_say_where_the_own_note_is_and_how_it_was_last_time()
     {
         var world = new World().WithNote("web/basics [1].md", "# What is Flask?\n\nSee [[Q1]].").WithNote("a.md", "# Routing in Flask\n");
-        using var sitting = new Sitting(new(Count: 1, Seed: 1, InOrder: true), world);
+        using var sitting = new Sitting(new(Count: 1, Seed: 1, Order: QuestionOrder.Bank), world);
         sitting.Type(Nonsense).Submit();
         Assert.Contains("- **Q1. What is Flask?** To say: ", sitting.Text);
         Assert.Contains("Your note: [web/basics (1).md](<../web/basics [1].md>).", sitting.Text);
         Assert.DoesNotContain("last time", sitting.Text);
         sitting.Wait(TimeSpan.FromDays(1));
-        sitting.Begin(new(Count: 1, Seed: 1, InOrder: true));
+        sitting.Begin(new(Count: 1, Seed: 1, Order: QuestionOrder.Bank));
         sitting.Type(Nonsense).Submit();
         Assert.Contains("Score 0 of 5, as last time.", sitting.Text);
     }

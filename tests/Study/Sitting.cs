@@ -31,13 +31,15 @@ internal sealed class Sitting : IDisposable
 
     public Transcript Transcript => TranscriptReader.Read(new SourceText(Text));
 
+    public Settings Settings { get; set; } = Settings.Default;
+
     private Interviewer Interviewer => new(History, time);
 
     private static DocumentUri Uri => World.Folder.Child("interviews/2026-11-22-mixed.interview.md");
 
     public void Begin(InterviewOptions options)
     {
-        Text = Interviewer.Start(Snapshot, Snapshot.BankNamed(bankName)!, options, out var refusal)?.Text ?? throw new InvalidOperationException(refusal);
+        Text = Interviewer.Start(Snapshot, Snapshot.BankNamed(bankName)!, options, Settings, out var refusal)?.Text ?? throw new InvalidOperationException(refusal);
     }
 
     public void Wait(TimeSpan span) => time.Now += span;

@@ -9,6 +9,7 @@ namespace FlaskPrep.Cli.Interviews;
 internal static class InterviewCommand
 {
     private const int InteractiveCount = 5;
+    private const int MostDue = 20;
 
     public static Command Create(Terminal terminal)
     {
@@ -21,20 +22,33 @@ internal static class InterviewCommand
         var feedback = new Option<string>("--feedback") { Description = "a grade after each reply (the default), or all at the end" };
         feedback.AcceptOnlyFromAmong("each", "end");
         var seed = new Option<long?>("--seed") { Description = "draws the same questions again", HelpName = "N" };
+        var order = new Option<string>("--order") { Description = "by what questions are chosen; real: mixed, 30 minutes, grades at the end" };
+        order.AcceptOnlyFromAmong([.. QuestionOrderNames.All]);
+        var due = new Option<bool>("--due") { Description = "only what is due; the same as --order due" };
+        var why = new Option<bool>("--why") { Description = "say of each question why it is asked" };
         var goOn = new Option<bool>("--continue") { Description = "go on with the interview that waits for a reply" };
         var history = HistoryOption.Create();
         var format = FormatOption.Create();
         count.Validators.Add(result => AtLeastOne(result, count));
         limit.Validators.Add(result => AtLeastOne(result, limit));
-        var command = new Command("interview", "Take a mock interview") { bank, level, topic, count, limit, feedback, seed, goOn, history, format };
+        var command = new Command("interview", "Take a mock interview") { bank, level, topic, count, limit, feedback, seed, order, due, why, goOn, history, format };
         command.SetAction(parsed =>
         {
+            var named = parsed.GetValue(due) ? QuestionOrderNames.Text(QuestionOrder.Due) : parsed.GetValue(order);
             var options = new InterviewOptions(
                 parsed.GetValue(bank), LevelNames.In(parsed.GetValue(level) ?? ""), parsed.GetValue(topic),
-                parsed.GetValue(count) ?? (terminal.IsInteractive ? InteractiveCount : int.MaxValue), parsed.GetValue(limit),
-                parsed.GetValue(feedback) == "end" ? Feedback.End : Feedback.Each, parsed.GetValue(seed) ?? Random.Shared.NextInt64(1, int.MaxValue),
-                InOrder: !terminal.IsInteractive);
-            return new InterviewRun(terminal, NotesFolder.Of(Environment.CurrentDirectory), parsed.IsJson(format)).Run(parsed.GetValue(history), options, parsed.GetValue(goOn));
+                Seed: parsed.GetValue(seed) ?? Random.Shared.NextInt64(1, int.MaxValue), Again: parsed.GetValue(seed) is not null,
+                Order: QuestionOrderNames.Read(named) ?? (terminal.IsInteractive || named is not null ? QuestionOrder.Mixed : QuestionOrder.Bank));
+            options = options with { Count = options.Order == QuestionOrder.Due ? MostDue : terminal.IsInteractive || named is not null ? InteractiveCount : int.MaxValue };
+            if (named == QuestionOrderNames.Real)
+                options = options.LikeTheRealThing();
+            options = options with
+            {
+                Count = parsed.GetValue(count) ?? options.Count, Limit = parsed.GetValue(limit) ?? options.Limit,
+                Feedback = parsed.GetValue(feedback) is { } chosen ? chosen == "end" ? Feedback.End : Feedback.Each : options.Feedback,
+            };
+            return new InterviewRun(terminal, NotesFolder.Of(Environment.CurrentDirectory), parsed.IsJson(format))
+                .Run(parsed.GetValue(history), options, parsed.GetValue(goOn), parsed.GetValue(why));
         });
         return command;
     }

@@ -1,13 +1,14 @@
 using FlaskPrep.Cli.Output;
 using FlaskPrep.Core.Interviews;
+using FlaskPrep.Core.Scheduling;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Cli.Interviews;
 
-/// <summary>The report as JSON: <c>{"id","asked":[{"bank","question","reply","grade","seconds","kind"}],"score"}</c>; a question passed over has grade 0.</summary>
+/// <summary>The report as JSON: <c>{"id","asked":[{"bank","question","reply","grade","seconds","kind","reason"}],"score"}</c>; a question passed over has grade 0, <c>reason</c> is there with <c>--why</c>.</summary>
 internal static class InterviewReport
 {
-    public static void Write(TextWriter output, HistoryStore history, TranscriptHeader header)
+    public static void Write(TextWriter output, HistoryStore history, TranscriptHeader header, IReadOnlyList<ChosenQuestion> reasons)
     {
         var reviews = history.Reviews(new(header.Interview)).Where(review => review.Attempt <= 1).ToList();
         var score = InterviewScore.Of(header.Interview, header.Started, history.Outcomes(new(header.Interview)))?.Score ?? 0;
@@ -25,6 +26,8 @@ internal static class InterviewReport
                 writer.WriteNumber("grade", review.Grade?.Score ?? 0);
                 writer.WriteNumber("seconds", Math.Round(review.Reply.Seconds, 1));
                 writer.WriteString("kind", review.Reply.Kind.ToString().ToLowerInvariant());
+                if (reasons.FirstOrDefault(chosen => chosen.Question.Id == review.Reply.Question) is { } chosen)
+                    writer.WriteString("reason", chosen.Reason);
                 writer.WriteEndObject();
             }
 

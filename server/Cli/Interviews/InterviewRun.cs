@@ -1,6 +1,7 @@
 using FlaskPrep.Cli.Commands;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
+using FlaskPrep.Core.Scheduling;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.History;
 using FlaskPrep.Study;
@@ -17,7 +18,10 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         : terminal is { IsInteractive: true, HasColor: true } ? new ColorView(terminal.Output, Terminal.Width)
         : new PlainView(terminal.Output, terminal.IsInteractive);
 
-    public int Run(string? historyFile, InterviewOptions options, bool goOn) => HistoryOption.Use(terminal, historyFile, history =>
+    private IReadOnlyList<ChosenQuestion> reasons = [];
+    private int refused = ExitCode.WrongUse;
+
+    public int Run(string? historyFile, InterviewOptions options, bool goOn, bool why) => HistoryOption.Use(terminal, historyFile, history =>
     {
         var (snapshot, problems) = FolderSnapshot.Read(folder);
         foreach (var problem in problems)
@@ -25,7 +29,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         try
         {
             var interviewer = new Interviewer(history, TimeProvider.System);
-            return (goOn ? GoOn(snapshot, interviewer) : Start(snapshot, interviewer, options)) is { } interview ? Run(history, interview) : ExitCode.WrongUse;
+            return (goOn ? GoOn(snapshot, interviewer) : Start(snapshot, interviewer, options, why)) is { } interview ? Run(history, interview) : refused;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,9 +49,12 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         return new(interviewer, snapshot, found.File, found.Transcript.Source.Text, text => InterviewFiles.Save(found.File, text));
     }
 
-    private TerminalInterview? Start(Snapshot snapshot, Interviewer interviewer, InterviewOptions options)
+    private TerminalInterview? Start(Snapshot snapshot, Interviewer interviewer, InterviewOptions options, bool why)
     {
         var bank = options.Bank is { } name ? snapshot.BankNamed(name) : snapshot.DefaultBank(snapshot.Vaults[0].Folder);
+        var settings = snapshot.Vaults[0].Settings;
+        if (options is { Bank: null, Order: QuestionOrder.Due })
+            bank = interviewer.BankWithDue(snapshot, bank, settings);
         if (bank is null)
         {
             Refuse(options.Bank is null
@@ -56,12 +63,19 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
             return null;
         }
 
-        if (interviewer.Start(snapshot, bank, options, out var refusal) is not { } started)
+        if (interviewer.Start(snapshot, bank, options, settings, out var refusal) is not { } started)
         {
             Refuse(refusal!);
+            // Nothing to do today is no wrong use.
+            refused = options.Order == QuestionOrder.Due ? ExitCode.Findings : ExitCode.WrongUse;
             return null;
         }
 
+        foreach (var remark in started.Remarks)
+            terminal.Error.WriteLine($"flaskprep: {remark}");
+        reasons = why ? started.Questions : [];
+        if (why)
+            view.Show("", [.. reasons.Select(chosen => $"{chosen.Question.Id}: {chosen.Reason}")]);
         // A script keeps no document: what it says is in the history.
         if (!terminal.IsInteractive)
             return new(interviewer, snapshot, null, started.Text, _ => { });
@@ -82,7 +96,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         else
             Leave(interview, loop);
         if (json)
-            InterviewReport.Write(terminal.Output, history, header);
+            InterviewReport.Write(terminal.Output, history, header, reasons);
         return ExitCode.Fine;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlaskPrep.Core.Scheduling;
 
 namespace FlaskPrep.Core.Index;
 
@@ -30,6 +31,18 @@ public sealed record Settings
     /// <summary>The Python that the folder's own file names: a program of the folder, used where the folder is trusted.</summary>
     public string? FolderPython { get; init; }
 
+    /// <summary>The day of the interview, or null where none is known.</summary>
+    public DateOnly? InterviewDate { get; init; }
+
+    /// <summary>The probability with which a question is to be known when it is asked again: 0.7 to 0.99.</summary>
+    public double DesiredRetention { get; init; } = Fsrs.UsualRetention;
+
+    /// <summary>True to spread what was learned on one day over several.</summary>
+    public bool Fuzz { get; init; }
+
+    /// <summary>True if the interviewer asks for what a reply left out.</summary>
+    public bool FollowUps { get; init; } = true;
+
     /// <summary>False: nothing at all happens in this folder.</summary>
     public bool Enabled { get; init; } = true;
 
@@ -44,6 +57,10 @@ public sealed record Settings
         History = layer.History ?? History,
         Python = layer.Python ?? Python,
         FolderPython = layer.FolderPython ?? FolderPython,
+        InterviewDate = layer.InterviewDate ?? InterviewDate,
+        DesiredRetention = layer.DesiredRetention ?? DesiredRetention,
+        Fuzz = layer.Fuzz ?? Fuzz,
+        FollowUps = layer.FollowUps ?? FollowUps,
         Enabled = layer.Enabled ?? Enabled,
     };
 }

@@ -24,5 +24,13 @@ public sealed record SettingsLayer
 
     public string? FolderPython { get; init; }
 
+    public DateOnly? InterviewDate { get; init; }
+
+    public double? DesiredRetention { get; init; }
+
+    public bool? Fuzz { get; init; }
+
+    public bool? FollowUps { get; init; }
+
     public bool? Enabled { get; init; }
 }

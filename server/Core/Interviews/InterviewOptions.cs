@@ -10,7 +10,17 @@ namespace FlaskPrep.Core.Interviews;
 /// <param name="Limit">Minutes for the whole, or null.</param>
 /// <param name="Feedback">After each reply, or at the end.</param>
 /// <param name="Seed">Chooses the questions; the same seed chooses the same.</param>
-/// <param name="InOrder">In the bank's order, from its first question.</param>
+/// <param name="Order">By what they are chosen.</param>
+/// <param name="Again">True to draw as the seed says, whatever was asked in the last days.</param>
 public sealed record InterviewOptions(
     string? Bank = null, QuestionLevels Level = QuestionLevels.None, string? Topic = null, int Count = 5, int? Limit = null,
-    Feedback Feedback = Feedback.Each, long Seed = 0, bool InOrder = false);
+    Feedback Feedback = Feedback.Each, long Seed = 0, QuestionOrder Order = QuestionOrder.Mixed, bool Again = false)
+{
+    /// <summary>How many questions there are time for in a real one.</summary>
+    private const int RealCount = 12;
+
+    private const int RealMinutes = 30;
+
+    /// <summary>Like the real thing: mixed, easy to hard, 30 minutes, grades at the end.</summary>
+    public InterviewOptions LikeTheRealThing() => this with { Count = RealCount, Limit = RealMinutes, Feedback = Feedback.End, Order = QuestionOrder.Mixed };
+}

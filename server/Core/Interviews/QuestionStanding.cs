@@ -30,10 +30,14 @@ public sealed record QuestionStanding(QuestionKey Question, string TitleHash, do
         foreach (var outcome in outcomes)
         {
             var key = (outcome.Question, outcome.TitleHash);
-            if (outcome.Score is not null || !standings.TryGetValue(key, out var before) || before.Score is null)
-                standings[key] = new(outcome.Question, outcome.TitleHash, outcome.Score, outcome.At, outcome.Ticked);
+            standings[key] = Next(standings.GetValueOrDefault(key), outcome);
         }
 
         return [.. standings.Values];
     }
+
+    /// <summary>The standing after one more outcome of the same question.</summary>
+    public static QuestionStanding Next(QuestionStanding? before, Outcome outcome) => outcome.Score is null && before?.Score is not null
+        ? before
+        : new(outcome.Question, outcome.TitleHash, outcome.Score, outcome.At, outcome.Ticked);
 }

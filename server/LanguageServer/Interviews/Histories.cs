@@ -13,13 +13,20 @@ namespace FlaskPrep.LanguageServer.Interviews;
 internal sealed class Histories(string? file, Reporter reporter, TimeProvider time) : IDisposable
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, HistoryStore> open = [];
+    private readonly Dictionary<string, (HistoryStore History, Learning Learning)> open = [];
 
     /// <exception cref="HistoryException">It cannot be opened; the next act tries again.</exception>
-    public Interviewer Interviewer(Snapshot snapshot, DocumentUri? uri) => new(Of(snapshot, uri), time);
+    public Interviewer Interviewer(Snapshot snapshot, DocumentUri? uri)
+    {
+        var (history, learning) = At(snapshot, uri);
+        return new(history, time, learning);
+    }
 
     /// <summary>The history that the settings name for a document.</summary>
-    public HistoryStore Of(Snapshot snapshot, DocumentUri? uri)
+    public HistoryStore Of(Snapshot snapshot, DocumentUri? uri) => At(snapshot, uri).History;
+
+    /// <summary>The same, and what is known of it.</summary>
+    public (HistoryStore History, Learning Learning) At(Snapshot snapshot, DocumentUri? uri)
     {
         var vault = uri is null ? snapshot.Vaults.FirstOrDefault() : snapshot.VaultOf(uri);
         var path = file ?? HistoryPlace.Of(vault?.Settings ?? snapshot.Settings, vault?.Folder.Path);
@@ -27,7 +34,8 @@ internal sealed class Histories(string? file, Reporter reporter, TimeProvider ti
         {
             if (open.TryGetValue(path, out var known))
                 return known;
-            return open[path] = HistoryStore.Open(path, time);
+            var history = HistoryStore.Open(path, time);
+            return open[path] = (history, new(history, time));
         }
     }
 
@@ -35,13 +43,13 @@ internal sealed class Histories(string? file, Reporter reporter, TimeProvider ti
     public void Report()
     {
         lock (gate)
-            foreach (var history in open.Values)
+            foreach (var (history, _) in open.Values)
                 reporter.Report(history.Problems);
     }
 
     public void Dispose()
     {
-        foreach (var history in open.Values)
+        foreach (var (history, _) in open.Values)
             history.Dispose();
     }
 }

@@ -5,10 +5,11 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.LanguageServer.Interviews;
 
-/// <summary>Reads <c>{"bank","level","topic","count","limit","feedback","seed","from"}</c>, all optional; what cannot be read is as if it were not there.</summary>
+/// <summary>Reads <c>{"bank","level","topic","count","limit","feedback","seed","order","from"}</c>, all optional; what cannot be read is as if it were not there.</summary>
 internal static class InterviewArguments
 {
     private const int UsualCount = 5;
+    private const int MostDue = 20;
     private const int MostQuestions = 1000;
     private const int MostMinutes = 24 * 60;
 
@@ -17,14 +18,17 @@ internal static class InterviewArguments
         var seed = Random.Shared.NextInt64(1, int.MaxValue);
         if (arguments is not [{ ValueKind: JsonValueKind.Object } json, ..])
             return new(Count: UsualCount, Seed: seed);
-        return new(
+        var named = Text(json, "order");
+        var order = QuestionOrderNames.Read(named) ?? QuestionOrder.Mixed;
+        var options = new InterviewOptions(
             Text(json, "bank"),
             LevelNames.In(Text(json, "level") ?? ""),
             Text(json, "topic"),
-            Number(json, "count") is > 0 and <= MostQuestions and var count ? (int)count : UsualCount,
+            Number(json, "count") is > 0 and <= MostQuestions and var count ? (int)count : order == QuestionOrder.Due ? MostDue : UsualCount,
             Number(json, "limit") is > 0 and <= MostMinutes and var limit ? (int)limit : null,
             Text(json, "feedback") == "end" ? Feedback.End : Feedback.Each,
-            Number(json, "seed") ?? seed);
+            Number(json, "seed") ?? seed, order, Again: Number(json, "seed") is not null);
+        return named == QuestionOrderNames.Real ? options.LikeTheRealThing() : options;
     }
 
     /// <summary>The document from which a command was called, or null.</summary>

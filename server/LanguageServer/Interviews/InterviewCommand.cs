@@ -6,13 +6,14 @@ internal static class InterviewCommand
     public const string Start = Prefix + "startInterview";
     public const string Continue = Prefix + "continueInterview";
     public const string Choices = Prefix + "interviewChoices";
+    public const string Reasons = Prefix + "reasons";
     public const string DeleteHistory = Prefix + "deleteHistory";
 
     public const string StartTitle = "Start Mock Interview";
 
     private const string Prefix = "flaskPrep.server.";
 
-    public static IEnumerable<string> All => [Start, Continue, Choices, DeleteHistory, .. Enum.GetValues<InterviewAct>().Select(Id)];
+    public static IEnumerable<string> All => [Start, Continue, Choices, Reasons, DeleteHistory, .. Enum.GetValues<InterviewAct>().Select(Id)];
 
     public static string Id(InterviewAct act) => act switch
     {

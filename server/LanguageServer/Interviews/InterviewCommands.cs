@@ -24,6 +24,7 @@ internal sealed class InterviewCommands(InterviewOpener opener, InterviewTable t
             {
                 InterviewCommand.Start => opener.Start(snapshot.Index, InterviewArguments.Options(arguments), InterviewArguments.From(arguments)),
                 InterviewCommand.Continue => InterviewOpener.Continue(snapshot),
+                InterviewCommand.Reasons => Reasons(snapshot, InterviewArguments.From(arguments)),
                 InterviewCommand.DeleteHistory => Delete(snapshot, InterviewArguments.From(arguments)),
                 _ when InterviewCommand.Act(parameters.Command) is { } act => await ActAsync(act, arguments, cancel).ConfigureAwait(false),
                 _ => null,
@@ -49,6 +50,14 @@ internal sealed class InterviewCommands(InterviewOpener opener, InterviewTable t
             throw new ResponseErrorException(ErrorCodes.InvalidParams, "arguments[0]: the interview's uri is missing.");
         Position? position = arguments is [_, { ValueKind: JsonValueKind.Object } at, ..] ? at.Deserialize(ProtocolJson.Default.Position) : null;
         return await table.ActAsync(act, DocumentUri.Parse(uri.GetString()!), position, cancel).ConfigureAwait(false);
+    }
+
+    private InterviewOutcome Reasons(ServerSnapshot snapshot, DocumentUri? uri)
+    {
+        if (uri is null || snapshot.Index.InterviewAt(uri) is not { } document)
+            throw new ResponseErrorException(ErrorCodes.InvalidParams, "Open the interview first: this document is none.");
+        var reasons = histories.Interviewer(snapshot.Index, uri).Reasons(new(snapshot.Index, document.Transcript, 0, uri), snapshot.Index.SettingsAt(uri));
+        return new(reasons.Count == 0 ? "Nothing was asked yet." : $"Asked so far. {string.Join("; ", reasons)}.");
     }
 
     private InterviewOutcome Delete(ServerSnapshot snapshot, DocumentUri? from)

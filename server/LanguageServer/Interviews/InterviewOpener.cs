@@ -15,17 +15,22 @@ internal sealed class InterviewOpener(Histories histories, TimeProvider time)
     public InterviewOutcome Start(Snapshot snapshot, InterviewOptions options, DocumentUri? from)
     {
         var vault = (from is null ? null : snapshot.VaultOf(from)) ?? snapshot.Vaults.FirstOrDefault(vault => vault.Folder.IsFile);
+        var settings = vault?.Settings ?? snapshot.Settings;
+        var interviewer = histories.Interviewer(snapshot, vault?.Folder);
         var bank = options.Bank is { } name ? snapshot.BankNamed(name) : snapshot.DefaultBank(vault?.Folder ?? DocumentUri.FromPath("/"));
+        if (options is { Bank: null, Order: QuestionOrder.Due })
+            bank = interviewer.BankWithDue(snapshot, bank, settings);
         if (bank is null)
             throw new ResponseErrorException(ErrorCodes.RequestFailed, options.Bank is null ? "No question bank is loaded." : $"There is no question bank “{options.Bank}”.");
-        var started = histories.Interviewer(snapshot, vault?.Folder).Start(snapshot, bank, options, out var refusal)
+        var started = interviewer.Start(snapshot, bank, options, settings, out var refusal)
             ?? throw new ResponseErrorException(ErrorCodes.RequestFailed, refusal!);
         try
         {
             var date = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
             var (file, ignore) = InterviewFiles.Create(vault?.Folder.Path, date, started.Header.Level, started.Text);
             var position = new LineIndex(started.Text).PositionAt(started.Cursor, PositionEncoding.Utf16);
-            var said = ignore is null ? "" : " Interviews stay out of git: interviews/.gitignore says so.";
+            var said = string.Concat(started.Remarks.Select(remark => $" {remark}."));
+            said += ignore is null ? "" : " Interviews stay out of git: interviews/.gitignore says so.";
             return new($"Question 1 of {started.Header.Questions.Count}.{said}", DocumentUri.FromPath(file).ToString(), new(position.Line, position.Column));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Rules;
@@ -8,6 +9,9 @@ namespace FlaskPrep.Storage.Configuration;
 /// <summary>Reads settings from JSON, wherever they come from: a bad member is named and left out, the others count.</summary>
 public static class SettingsJson
 {
+    private const double LeastRetention = 0.7;
+    private const double MostRetention = 0.99;
+
     public static ReadResult<SettingsLayer> Read(JsonElement json)
     {
         var problems = new List<string>();
@@ -30,6 +34,10 @@ public static class SettingsJson
         "enabled" => layer with { Enabled = Flag(member, problems) },
         "history" => layer with { History = Text(member, problems) },
         "python" => layer with { Python = Text(member, problems) },
+        "interviewDate" => layer with { InterviewDate = Day(member, problems) },
+        "desiredRetention" => layer with { DesiredRetention = Retention(member, problems) },
+        "fuzz" => layer with { Fuzz = Flag(member, problems) },
+        "followUps" => layer with { FollowUps = Flag(member, problems) },
         "rules" => layer with { Rules = Rules(member, problems) },
         // Members of the editor's own (server.path, trace.server) and $schema pass by.
         _ => layer,
@@ -74,6 +82,26 @@ public static class SettingsJson
             return member.Value.GetBoolean();
         if (member.Value.ValueKind != JsonValueKind.Null)
             problems.Add($"{member.Name}: expected true or false, found {Name(member.Value)}");
+        return null;
+    }
+
+    private static DateOnly? Day(JsonProperty member, List<string> problems)
+    {
+        if (member.Value.ValueKind == JsonValueKind.Null || (member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is ""))
+            return null;
+        if (member.Value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(member.Value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day))
+            return day;
+        problems.Add($"{member.Name}: expected a day such as \"2026-12-01\", found {Name(member.Value)}");
+        return null;
+    }
+
+    private static double? Retention(JsonProperty member, List<string> problems)
+    {
+        if (member.Value.ValueKind == JsonValueKind.Null)
+            return null;
+        if (member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetDouble(out var retention) && retention is >= LeastRetention and <= MostRetention)
+            return retention;
+        problems.Add($"{member.Name}: expected a number from 0.7 to 0.99, found {Name(member.Value)}");
         return null;
     }
 

@@ -41,12 +41,24 @@ internal static class HistoryQueries
         connection.Number("select count(*) from interviews"), connection.Number("select count(*) from replies"),
         connection.Number("select count(*) from grades"), connection.Number("select count(*) from finishes"));
 
+    public static HistoryMark Mark(SqliteConnection connection) =>
+        new(connection.Number("select max(id) from replies"), connection.Number("select max(id) from grades"));
+
+    public static SqliteCommand ChangedSince(SqliteConnection connection, HistoryMark mark) => connection.Command(
+        """
+        select bank, question from replies where id > $reply
+        union select r.bank, r.question from grades g join replies r on r.id = g.reply where g.id > $grade
+        """,
+        ("$reply", mark.Reply), ("$grade", mark.Grade));
+
     /// <summary>Only the conditions that are asked for: a condition that allows for null would keep SQLite from its indexes.</summary>
     private static SqliteCommand Filtered(SqliteConnection connection, string select, ReviewFilter filter)
     {
         var command = connection.Command(select);
         Where("r.interview =", "$interview", filter.Interview);
         Where("r.bank =", "$bank", filter.Bank);
+        Where("r.bank =", "$questionBank", filter.Question?.Bank);
+        Where("r.question =", "$question", filter.Question?.Id);
         Where("r.at >=", "$since", filter.Since is { } since ? Sql.Time(since) : null);
         command.CommandText += " order by r.at, r.id";
         return command;

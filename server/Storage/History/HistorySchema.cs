@@ -66,7 +66,10 @@ internal static class HistorySchema
         ) strict;
         """;
 
-    public static IReadOnlyList<string> Steps { get; } = [First];
+    /// <summary>Of a question that was asked just now all reviews are read again. With it came the opening: a reply that a follow-up question waits for.</summary>
+    private const string Second = "create index replies_by_question on replies (bank, question)";
+
+    public static IReadOnlyList<string> Steps { get; } = [First, Second];
 
     public static long VersionOf(SqliteConnection connection) => connection.Number("pragma user_version");
 

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 
 namespace FlaskPrep.Storage.History;
@@ -57,6 +58,18 @@ public sealed class HistoryStore : IDisposable
     /// <summary>What came of each ask, in the order of time: as reviews, but without texts and points, and first attempts only.</summary>
     public IEnumerable<Outcome> Outcomes(ReviewFilter filter) =>
         Access.Stream(connection => HistoryQueries.Outcomes(connection, filter), HistoryRows.ReadOutcome);
+
+    /// <summary>How far it goes now.</summary>
+    public HistoryMark Mark() => Access.Run(HistoryQueries.Mark);
+
+    /// <summary>The questions of which something was added since; null if it is another history by now, or part of it was deleted.</summary>
+    public IReadOnlyList<QuestionKey>? ChangedSince(HistoryMark mark)
+    {
+        // A deleted history begins its numbers anywhere, so the newest reply of a part of it cannot be in the next one.
+        if (mark.Reply == 0 || !Access.Run(connection => HistoryWrites.HasReply(connection, mark.Reply)))
+            return null;
+        return [.. Access.Stream(connection => HistoryQueries.ChangedSince(connection, mark), row => new QuestionKey(row.GetString(0), row.GetString(1)))];
+    }
 
     /// <summary>The newest first.</summary>
     public IEnumerable<InterviewEntry> Interviews() => Access.Stream(HistoryQueries.Interviews, HistoryRows.ReadInterview);

@@ -1,4 +1,4 @@
-namespace FlaskPrep.Core.Interviews;
+namespace FlaskPrep.Core.Scheduling;
 
 /// <summary>Random numbers that are the same on every platform and in every version of .NET for the same seed.</summary>
 /// <remarks>SplitMix64: Steele, Lea, Flood, <em>Fast Splittable Pseudorandom Number Generators</em>, OOPSLA 2014.</remarks>
