@@ -16,6 +16,7 @@ using FlaskPrep.LanguageServer.FoldingRanges;
 using FlaskPrep.LanguageServer.Hovers;
 using FlaskPrep.LanguageServer.InlayHints;
 using FlaskPrep.LanguageServer.Interviews;
+using FlaskPrep.LanguageServer.Overviews;
 using FlaskPrep.LanguageServer.References;
 using FlaskPrep.LanguageServer.Renames;
 using FlaskPrep.LanguageServer.Sessions;
@@ -43,6 +44,7 @@ public sealed class NotesServer : IDisposable
     private readonly IFeature[] features;
     private readonly Histories histories;
     private readonly InterviewTable table;
+    private readonly CramOffer cram;
     private readonly string version;
     private readonly MethodTable<ServerSnapshot> methods = new();
 
@@ -72,6 +74,9 @@ public sealed class NotesServer : IDisposable
         var files = new FileChanges(
             workspace, loader, connection.Post, reporter, new(connection.Client, () => workspace.Current, options.Log, stop.Token), options.Time, stop.Token);
         workspace.Changed += new LiveBanks(workspace, files, connection.Post, options.Time, stop.Token).Look;
+        var keeper = new Bookkeeper(histories, options.Time);
+        var overviews = new OverviewCommands(keeper, histories, connection.Client);
+        cram = new(loader, keeper, overviews, histories, connection.Client, options.Log);
         features =
         [
             new SynchronizationFeature(workspace, files, options.Log),
@@ -94,7 +99,8 @@ public sealed class NotesServer : IDisposable
 
             new ConfigurationFeature(workspace, loader, reporter, stop.Token),
             new WatchedFilesFeature(files),
-            new ExecuteCommandFeature(loader, new(reporter), new(new(histories, options.Time), table, histories, connection.Client), connection.Client, version),
+            new ExecuteCommandFeature(
+                loader, new(reporter), new(new(histories, options.Time), table, histories, connection.Client), overviews, connection.Client, version),
         ];
         foreach (var feature in features)
             feature.Register(methods);
@@ -162,6 +168,7 @@ public sealed class NotesServer : IDisposable
         workspace.Changed += new StatusReporter(connection.Client, version).Report;
         workspace.Load(read);
         _ = loader.ReloadAsync(workspace.Folders, stop.Token);
+        _ = cram.OfferAsync(stop.Token);
         _ = ClientRegistrations.RegisterAsync(connection.Client, workspace.Current.Client, options.Log, stop.Token);
     }
 

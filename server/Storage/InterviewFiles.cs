@@ -16,12 +16,7 @@ public static class InterviewFiles
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static (string File, string? GitIgnore) Create(string? notesFolder, DateOnly date, string level, string text)
     {
-        var folder = Path.Combine(notesFolder ?? DataFolder.Path, FolderName);
-        var isFirst = notesFolder is not null && !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
-        var ignore = Path.Combine(folder, ".gitignore");
-        if (isFirst)
-            File.WriteAllText(ignore, "*\n");
+        var folder = FolderIn(notesFolder, out var ignore);
         var name = $"{date:yyyy-MM-dd}-{level.Replace('/', '-')}";
         for (var copy = 1; ; copy++)
         {
@@ -31,7 +26,7 @@ public static class InterviewFiles
                 // Never over one that is there, also when two editors start at once.
                 using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
                 stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
-                return (file, isFirst ? ignore : null);
+                return (file, ignore);
             }
             catch (IOException) when (File.Exists(file) && copy < 1000)
             {
@@ -45,6 +40,34 @@ public static class InterviewFiles
     {
         var folders = notesFolders.OfType<string>().Append(DataFolder.Path).Select(folder => Path.Combine(folder, FolderName)).Distinct();
         return folders.SelectMany(Files).OrderByDescending(file => file.LastWriteTimeUtc).Select(file => file.FullName);
+    }
+
+    /// <summary>All interviews below a folder.</summary>
+    /// <exception cref="IOException">There is no such folder, or it cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static IReadOnlyList<string> Below(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*" + TranscriptReader.Suffix, new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 })];
+
+    /// <summary>Writes the page for the last evening beside the interviews; one of the same day is replaced.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static string CreateSheet(string? notesFolder, DateOnly date, Func<string, string> text)
+    {
+        var folder = FolderIn(notesFolder, out _);
+        var file = Path.Combine(folder, $"{date:yyyy-MM-dd}-cram-sheet.md");
+        Save(file, text(file));
+        return file;
+    }
+
+    private static string FolderIn(string? notesFolder, out string? ignore)
+    {
+        var folder = Path.Combine(notesFolder ?? DataFolder.Path, FolderName);
+        var isFirst = notesFolder is not null && !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        ignore = isFirst ? Path.Combine(folder, ".gitignore") : null;
+        if (ignore is not null)
+            File.WriteAllText(ignore, "*\n");
+        return folder;
     }
 
     private static IEnumerable<FileInfo> Files(string folder)

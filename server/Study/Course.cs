@@ -23,7 +23,7 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
         if (Next(desk) is not { } next)
             return Close(desk, insertions, $"{said} That was the last question; the report is at the end.", expected);
         var number = desk.Transcript.Asks[^1].Number + 1;
-        insertions.AddBlock(desk.Transcript.Source.Length, TranscriptText.Ask(number, next.Id, next.Title, time.GetUtcNow()));
+        insertions.AddBlock(desk.Transcript.Source.Length, TranscriptText.Ask(number, next.Id, next.Title, time.GetUtcNow(), next.Choices));
         // The next reply goes on the line above the last break.
         return new($"{said} Question {number}: {next.Title}", insertions.Edits, insertions.End - desk.NewLine.Length, expected);
     }
@@ -37,7 +37,7 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
         var transcript = desk.Transcript;
         foreach (var ask in transcript.Asks.Where(ask => ask.Noted.Count > 0 && ask.Grade is null))
             if (!insertions.IsUsed(ask.ReplyEnd) && desk.At(ask) is { } other && marking.Mark(other) is { } marked)
-                insertions.AddBlock(ask.ReplyEnd, GradeQuote.Lines(ask.Number, marked.Hash, marked.Grade, marked.Score));
+                insertions.AddBlock(ask.ReplyEnd, GradeQuote.Lines(ask.Number, marked.Hash, marked.Grade, marked.Score, marked.Late));
         var lines = new Report(history, time).Lines(desk);
         insertions.AddBlock(transcript.Source.Length, lines);
         var length = lines.Skip(1).Sum(line => line.Length + desk.NewLine.Length);
@@ -45,7 +45,10 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
     }
 
     private bool IsTimeUp(Desk desk) =>
-        desk.Header.Limit is { } minutes && time.GetUtcNow() - desk.Header.Started >= TimeSpan.FromMinutes(minutes);
+        desk.Header.Limit is { } minutes && time.GetUtcNow() - desk.Header.Started - Breaks(desk) >= TimeSpan.FromMinutes(minutes);
+
+    private TimeSpan Breaks(Desk desk) =>
+        desk.Transcript.Asks.Aggregate(TimeSpan.Zero, (sum, ask) => sum + (ask.IsOpen ? ask.Breaks.Until(time.GetUtcNow()) : ask.Breaks.Over));
 
     private static Question? Next(Desk desk)
     {

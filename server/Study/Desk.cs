@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using FlaskPrep.Core.Banks;
-using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Storage.History;
 
@@ -15,8 +14,6 @@ internal sealed record Desk(Sheet Sheet, TranscriptHeader Header, Bank Bank, Ask
     public Transcript Transcript => Sheet.Transcript;
 
     public string NewLine => Transcript.Source.NewLine;
-
-    public GradingTask Task => new(Question.Title, Question.KeyPoints, Bank.ErrataOf(Question), Question.Answer);
 
     /// <summary>Finds the ask at the cursor, else the open one; null and the reason where there is none to work on.</summary>
     public static Desk? Of(Sheet sheet, [NotNullWhen(false)] out string? refusal)
@@ -48,5 +45,5 @@ internal sealed record Desk(Sheet Sheet, TranscriptHeader Header, Bank Bank, Ask
     /// <summary>The reply as the history keeps it. A clock that was set back makes no time of less than nothing.</summary>
     public ReplyEntry Entry(ReplyKind kind, DateTimeOffset now) => new(
         Header.Interview, Ask.Number, TextHash.Of(Ask.Reply), kind, Bank.Name, Question.Id, TextHash.Of(Question.Title), Ask.Reply, now,
-        Math.Clamp((now - Ask.At).TotalSeconds, 0, MostSeconds), Ask.Hints);
+        Math.Clamp((now - Ask.At - Ask.Breaks.Until(now)).TotalSeconds, 0, MostSeconds), Ask.Hints);
 }

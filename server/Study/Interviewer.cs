@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
-using FlaskPrep.Core.Banks;
-using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Interviews;
-using FlaskPrep.Core.Scheduling;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Study;
@@ -16,7 +13,6 @@ public sealed class Interviewer
 {
     private readonly HistoryStore history;
     private readonly TimeProvider time;
-    private readonly Learning learning;
     private readonly Marking marking;
     private readonly Course course;
 
@@ -27,59 +23,18 @@ public sealed class Interviewer
     {
         this.history = history;
         this.time = time;
-        this.learning = learning ?? new(history, time);
+        Opening = new(history, time, learning ?? new(history, time));
         marking = new(history, time);
         course = new(history, marking, time);
     }
 
-    /// <summary>Begins an interview: its text with the first question, and where the first reply goes; or why there is none.</summary>
-    public StartedInterview? Start(Snapshot snapshot, Bank bank, InterviewOptions options, Settings settings, out string? refusal)
-    {
-        var day = StudyDay.Of(settings, time.GetLocalNow());
-        var records = learning.Records(settings);
-        var questions = InterviewPlan.Choose(snapshot, bank, options, records, day);
-        refusal = questions.Count > 0 ? null
-            : options.Order == QuestionOrder.Due ? NextDue.Text(bank, records, day)
-            : $"No question of “{bank.Name}” fits: choose another level or topic.";
-        if (refusal is not null)
-            return null;
-        var now = time.GetUtcNow();
-        var level = LevelNames.Text(options.Level) ?? QuestionOrderNames.Text(options.Order);
-        var header = new TranscriptHeader(
-            Ulid.New(now, RandomNumberGenerator.GetBytes(10)), bank.Name, TextHash.Of(bank.Text.Text), level, options.Seed, now, options.Feedback, options.Limit,
-            [.. questions.Select(chosen => chosen.Question.Id)]);
-        history.Begin(new(header.Interview, bank.Name, header.BankHash, level, options.Seed, now, null));
-        var first = questions[0].Question;
-        var lines = TranscriptText.Begin(header, $"Mock interview, {level}").Concat(TranscriptText.Ask(1, first.Id, first.Title, now));
-        var text = string.Join('\n', lines) + '\n';
-        return new(header, text, text.Length - 1, questions, [.. new[] { day.Problem, records.Problem }.OfType<string>()]);
-    }
+    /// <summary>What comes before the first question.</summary>
+    public Opening Opening { get; }
 
-    /// <summary>The bank that has something due: the preferred one, else the first; the preferred one where none has.</summary>
-    public Bank? BankWithDue(Snapshot snapshot, Bank? preferred, Settings settings)
-    {
-        var (day, records) = (StudyDay.Of(settings, time.GetLocalNow()), learning.Records(settings));
-        return snapshot.Banks.OrderBy(bank => bank != preferred).FirstOrDefault(bank => NextDue.IsAnyDue(bank, records, day)) ?? preferred;
-    }
-
-    /// <summary>Why each question of an interview is asked, a line each, by what the history said when it began.</summary>
-    public IReadOnlyList<string> Reasons(Sheet sheet, Settings settings)
-    {
-        if (sheet.Transcript.Header is not { } header || sheet.Snapshot.BankNamed(header.Bank) is not { } bank)
-            return [];
-        var day = StudyDay.Of(settings, TimeZoneInfo.ConvertTime(header.Started, time.LocalTimeZone));
-        var records = StudyRecords.Of(
-            history.Outcomes(ReviewFilter.All).TakeWhile(outcome => outcome.At < header.Started), new(settings.DesiredRetention, settings.Fuzz), header.Started);
-        var order = QuestionOrderNames.Read(header.Level) ?? QuestionOrder.Mixed;
-        // What is still to be asked is not told.
-        return
-        [
-            .. header.Questions.Take(sheet.Transcript.Asks.Count).Select(bank.Find).OfType<Question>()
-                .Select(question => $"{question.Id}: {ChoiceReason.Of(records.Of(bank, question), order, day)}"),
-        ];
-    }
-
-    /// <summary>Grades the reply at the cursor and asks the next question. The reply is in the history before it is graded.</summary>
+    /// <summary>
+    /// Grades the reply at the cursor and asks the next question; asks once more about this one instead, where that was chosen and something is missing. The reply
+    /// is in the history before it is graded.
+    /// </summary>
     public StudyResult Submit(Sheet sheet)
     {
         if (Desk.Of(sheet, out var refusal) is not { } desk)
@@ -89,19 +44,17 @@ public sealed class Interviewer
             return StudyResult.Refused($"Question {ask.Number} is done.");
         if (ask.Reply.Length == 0)
             return StudyResult.Refused("Nothing is written yet: type your reply below the question, then submit.");
+        if (ask.WaitsForFollowUp)
+            return StudyResult.Refused("Type your reply below the follow-up question, then submit; Skip takes the reply as it is.");
         var marked = marking.Mark(desk);
+        if (desk.Header.FollowUps && ask is { IsOpen: true, FollowUp: null } && FollowUp.Of(desk.Question, marked.Grade, ask.Reply) is { } question)
+            return Ask(desk, marked, question);
         var insertions = new Insertions(desk);
         if (ask.Grade is { } written && written.Points.All(point => point.IsByHand == point.IsOwnWord))
             return course.GoOn(desk, insertions, $"Question {ask.Number} is graded already.", null);
         // With feedback at the end, the last reply is graded together with the others.
         if (desk.Header.Feedback == Feedback.Each || desk.Transcript.HasReport || course.IsLast(desk))
-        {
-            insertions.AddBlock(ask.ReplyEnd, GradeQuote.Lines(ask.Number, marked.Hash, marked.Grade, marked.Score));
-            var again = marked.Attempt > 1 ? " The first reply is the one that counts." : "";
-            return course.GoOn(
-                desk, insertions, $"{ScoreText.Of(marked.Score)} of 5 for question {ask.Number}.{again}", Mark.Write(MarkKind.Grade, $"{ask.Number}", marked.Hash));
-        }
-
+            return course.GoOn(desk, Graded(desk, insertions, marked), Said(desk, marked), Mark.Write(MarkKind.Grade, $"{ask.Number}", marked.Hash));
         if (ask.IsSubmitted)
             return course.GoOn(desk, insertions, $"The reply to question {ask.Number} is in already.", null);
         insertions.AddBlock(ask.ReplyEnd, TranscriptText.Noted(ask.Number, marked.Hash));
@@ -124,13 +77,29 @@ public sealed class Interviewer
         return new($"Hint {step} of {HintQuote.Most}.", insertions.Edits, Cursor: null, Mark.Write(MarkKind.Hint, $"{desk.Ask.Number}", $"{step}"));
     }
 
-    /// <summary>Shows the answer, which ends the question at 0.</summary>
+    /// <summary>Shows the answer, which ends the question at 0; where a follow-up waits, what was said before counts.</summary>
     public StudyResult ShowAnswer(Sheet sheet) =>
         End(sheet, ReplyKind.Shown, MarkKind.Answer, "The answer is shown.",
             desk => AnswerQuote.Lines(desk.Ask.Number, desk.Bank.CorrectedAnswer(desk.Question), desk.Question.Source));
 
+    /// <summary>Passes the question over; where a follow-up waits, only that.</summary>
     public StudyResult Skip(Sheet sheet) =>
         End(sheet, ReplyKind.Skipped, MarkKind.Skip, "Skipped.", desk => TranscriptText.Skipped(desk.Ask.Number));
+
+    /// <summary>Stops the clock of the open question, or lets it go on.</summary>
+    public StudyResult Pause(Sheet sheet)
+    {
+        if (Desk.Of(sheet, out var refusal) is not { } desk)
+            return StudyResult.Refused(refusal!);
+        if (!desk.Ask.IsOpen)
+            return StudyResult.Refused("No question waits for a reply: there is no clock to stop.");
+        var (number, now, isPaused) = (desk.Ask.Number, time.GetUtcNow(), desk.Ask.Breaks.Since is not null);
+        var insertions = new Insertions(desk);
+        insertions.AddBlock(desk.Ask.ReplyEnd, isPaused ? PauseQuote.Resumed(number, now) : PauseQuote.Paused(number, now), breaksBelow: 3);
+        return new(
+            isPaused ? "The clock goes on." : "Paused: the clock stands until you go on or submit.", insertions.Edits, Cursor: null,
+            Mark.Write(isPaused ? MarkKind.Resume : MarkKind.Pause, $"{number}", Stamp.Of(now)));
+    }
 
     /// <summary>Ends the interview with the report. A reply that is typed and not submitted is graded first; an open question without one is left out.</summary>
     public StudyResult Finish(Sheet sheet)
@@ -141,11 +110,7 @@ public sealed class Interviewer
             return StudyResult.Refused(refusal!);
         var insertions = new Insertions(desk);
         if (desk.Ask is { IsOpen: true, Reply.Length: > 0 })
-        {
-            var marked = marking.Mark(desk);
-            insertions.AddBlock(desk.Ask.ReplyEnd, GradeQuote.Lines(desk.Ask.Number, marked.Hash, marked.Grade, marked.Score));
-        }
-
+            Graded(desk, insertions, marking.Mark(desk));
         return course.Close(desk, insertions, "The interview is over; the report is at the end.", null);
     }
 
@@ -155,9 +120,41 @@ public sealed class Interviewer
             return StudyResult.Refused(refusal!);
         if (!desk.Ask.IsOpen)
             return StudyResult.Refused($"Question {desk.Ask.Number} is done.");
-        history.Commit(desk.Entry(kind, time.GetUtcNow()));
         var insertions = new Insertions(desk);
+        if (desk.Ask.WaitsForFollowUp)
+        {
+            var marked = marking.Mark(desk);
+            Graded(desk, insertions, marked);
+            if (kind == ReplyKind.Shown)
+                insertions.AddBlock(desk.Ask.ReplyEnd, lines(desk));
+            return course.GoOn(desk, insertions, Said(desk, marked), Mark.Write(MarkKind.Grade, $"{desk.Ask.Number}", marked.Hash));
+        }
+
+        history.Commit(desk.Entry(kind, time.GetUtcNow()));
         insertions.AddBlock(desk.Ask.ReplyEnd, lines(desk));
         return course.GoOn(desk, insertions, said, Mark.Write(mark, $"{desk.Ask.Number}"));
+    }
+
+    private static StudyResult Ask(Desk desk, MarkedReply marked, string question)
+    {
+        var insertions = new Insertions(desk);
+        insertions.AddBlock(desk.Ask.ReplyEnd, FollowUpQuote.Lines(desk.Ask.Number, marked.Hash, question), breaksBelow: 3);
+        var result = new StudyResult(question, insertions.Edits, null, Mark.Write(MarkKind.FollowUp, $"{desk.Ask.Number}", marked.Hash));
+        // The reader knows where a reply goes on.
+        var asked = TranscriptReader.Read(new(result.Apply(desk.Transcript.Source.Text)));
+        return result with { Cursor = asked.Asks.FirstOrDefault(ask => ask.Number == desk.Ask.Number)?.Cursor };
+    }
+
+    private static Insertions Graded(Desk desk, Insertions insertions, MarkedReply marked)
+    {
+        insertions.AddBlock(desk.Ask.ReplyEnd, GradeQuote.Lines(desk.Ask.Number, marked.Hash, marked.Grade, marked.Score, marked.Late));
+        return insertions;
+    }
+
+    private static string Said(Desk desk, MarkedReply marked)
+    {
+        var before = marked.Before is { } first ? $", {ScoreText.Of(first)} before the follow-up" : "";
+        var again = marked.Attempt > 1 ? " The first reply is the one that counts." : "";
+        return $"{ScoreText.Of(marked.Score)} of 5 for question {desk.Ask.Number}{before}.{again}{(marked.Late is { } late ? $" {late}" : "")}";
     }
 }

@@ -1,12 +1,14 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Interviews;
+using FlaskPrep.Core.Overviews;
 using FlaskPrep.Core.Scheduling;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Study;
 
 /// <summary>
-/// What the history says of every question, folded once and then kept up: only the questions that something was added of are folded again. Reviews are read one
-/// at a time, so that memory grows with the questions and not with the history.
+/// What the history says of every question and of every day, folded once and then kept up: only what something was added to is folded again. Reviews are read one
+/// at a time, so that memory grows with questions and days and not with the history.
 /// </summary>
 public sealed class Learning(HistoryStore history, TimeProvider time)
 {
@@ -14,22 +16,59 @@ public sealed class Learning(HistoryStore history, TimeProvider time)
     private (double Retention, bool Fuzz) rules;
     private HistoryMark mark;
     private StudyRecords? known;
+    private DayScores days = new(time.LocalTimeZone);
 
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public StudyRecords Records(Settings settings)
     {
         lock (gate)
         {
-            var now = time.GetUtcNow();
             // Before the reading: what is added meanwhile is read once more, never left out.
             var next = history.Mark();
-            if (known is null || rules != (settings.DesiredRetention, settings.Fuzz) || known.FromFuture > 0 || history.ChangedSince(mark) is not { } changed)
-                known = StudyRecords.Of(history.Outcomes(ReviewFilter.All), FsrsOf(settings), now);
+            if (known is null || rules != (settings.DesiredRetention, settings.Fuzz) || known.FromFuture > 0 || Changed(next) is not { } changed)
+                Fold(settings);
             else if (changed.Count > 0)
-                known = known.With(changed, changed.SelectMany(question => history.Outcomes(new(Question: question))), FsrsOf(settings), now);
+                FoldAgain(changed, settings);
             (mark, rules) = (next, (settings.DesiredRetention, settings.Fuzz));
-            return known;
+            return known!;
         }
+    }
+
+    /// <summary>What was reached day by day.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public IReadOnlyList<ScoreDay> Scores(Settings settings)
+    {
+        lock (gate)
+        {
+            Records(settings);
+            return days.All;
+        }
+    }
+
+    private IReadOnlyList<HistoryChange>? Changed(HistoryMark next) => next == mark ? [] : history.ChangedSince(mark);
+
+    private void Fold(Settings settings)
+    {
+        days = new(time.LocalTimeZone);
+        known = StudyRecords.Of(history.Outcomes(ReviewFilter.All).Select(Counted), FsrsOf(settings), time.GetUtcNow());
+    }
+
+    private void FoldAgain(IReadOnlyList<HistoryChange> changed, Settings settings)
+    {
+        var questions = changed.Select(change => change.Question).Distinct().ToList();
+        known = known!.With(questions, questions.SelectMany(question => history.Outcomes(new(Question: question))), FsrsOf(settings), time.GetUtcNow());
+        foreach (var day in changed.Select(change => days.DayOf(change.At)).Distinct())
+        {
+            var (since, before) = days.Forget(day);
+            foreach (var outcome in history.Outcomes(new(Since: since, Before: before)))
+                days.Add(outcome);
+        }
+    }
+
+    private Outcome Counted(Outcome outcome)
+    {
+        days.Add(outcome);
+        return outcome;
     }
 
     private static Fsrs FsrsOf(Settings settings) => new(settings.DesiredRetention, settings.Fuzz);

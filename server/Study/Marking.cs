@@ -13,18 +13,25 @@ internal sealed class Marking(HistoryStore history, TimeProvider time)
 {
     public MarkedReply Mark(Desk desk)
     {
-        var entry = desk.Entry(ReplyKind.Answered, time.GetUtcNow());
+        var entry = desk.Entry(desk.Ask.FollowUp is { } first && first != TextHash.Of(desk.Ask.Reply) ? ReplyKind.Followed : ReplyKind.Answered, time.GetUtcNow());
         var (id, isNew) = history.Commit(entry);
-        var kept = history.FindReply(entry.Interview, entry.Ask, entry.ReplyHash);
+        var kept = history.FindReply(entry.Interview, entry.Ask, entry.ReplyHash, entry.Kind);
         var ticked = desk.Ask.Grade is { } written ? TickedIn(written) : TickedIn(kept?.Grade);
-        var grade = ReplyGrader.Grade(desk.Task, desk.Ask.Reply, ticked);
-        var attempt = Math.Max(kept?.Attempt ?? 1, 1);
+        var grade = Graders.Grade(desk.Bank, desk.Question, desk.Ask.Reply, ticked);
+        var marked = new MarkedReply(entry.ReplyHash, grade, HintQuote.Deduct(grade.Score, desk.Ask.Hints), Math.Max(kept?.Attempt ?? 1, 1))
+        {
+            Before = entry.Kind == ReplyKind.Followed ? history.FindReply(entry.Interview, entry.Ask, desk.Ask.FollowUp!)?.Grade?.Score : null,
+            Late = Late(desk.Header.Seconds, kept?.Reply.Seconds ?? entry.Seconds),
+        };
         if (!isNew && kept?.Grade is { } known && TickedIn(known).SetEquals(ticked))
-            return new(entry.ReplyHash, Known(known, desk.Question, grade), known.Score, attempt);
-        var score = HintQuote.Deduct(grade.Score, desk.Ask.Hints);
-        history.AddGrade(id, new(grade.Grader, score, [.. grade.Points.Select(Entry)], grade.Flags, time.GetUtcNow()));
-        return new(entry.ReplyHash, grade, score, attempt);
+            return marked with { Grade = Known(known, desk.Question, grade), Score = known.Score };
+        history.AddGrade(id, new(grade.Grader, marked.Score, [.. grade.Points.Select(Entry)], grade.Flags, time.GetUtcNow()));
+        return marked;
     }
+
+    private static string? Late(int? limit, double seconds) => limit is { } most && seconds > most
+        ? $"Late: {Math.Round(seconds):0} seconds of {most}. It counts all the same."
+        : null;
 
     private static PointEntry Entry(PointGrade point) =>
         new(point.Point.Text, point.Verdict.ToString().ToLowerInvariant(), point.Evidence, point.Ticked);

@@ -1,4 +1,3 @@
-using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Storage.History;
@@ -12,7 +11,7 @@ public static class Regrading
     public static IEnumerable<RegradedReply> Of(Snapshot snapshot, HistoryStore history)
     {
         foreach (var review in history.Reviews(ReviewFilter.All))
-            if (review is { Reply.Kind: ReplyKind.Answered, Grade: { } before })
+            if (review is { Reply.Kind: ReplyKind.Answered or ReplyKind.Followed, Grade: { } before })
                 yield return new(review.Reply, before, Anew(snapshot, review.Reply, before));
     }
 
@@ -20,8 +19,7 @@ public static class Regrading
     {
         if (snapshot.BankNamed(reply.Bank) is not { } bank || bank.Find(reply.Question) is not { } question || TextHash.Of(question.Title) != reply.TitleHash)
             return null;
-        var task = new GradingTask(question.Title, question.KeyPoints, bank.ErrataOf(question), question.Answer);
         var ticked = before.Points.Where(point => point.Ticked).Select(point => point.Text).ToHashSet();
-        return HintQuote.Deduct(ReplyGrader.Grade(task, reply.Reply, ticked).Score, reply.Hints);
+        return HintQuote.Deduct(Graders.Grade(bank, question, reply.Reply, ticked).Score, reply.Hints);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Report(HistoryStore history, TimeProvider time)
     {
         var interview = desk.Header.Interview;
         var outcomes = history.Outcomes(new(interview)).ToList();
-        var reviews = history.Reviews(new(interview)).ToList();
+        var reviews = history.Reviews(new(interview, Counting: true)).ToList();
         var standings = QuestionStanding.Of(outcomes);
         var score = InterviewScore.Of(interview, desk.Header.Started, outcomes)?.Score ?? 0;
         history.Finish(interview, time.GetUtcNow());
@@ -23,7 +23,7 @@ internal sealed class Report(HistoryStore history, TimeProvider time)
         };
         if (OwnWords(reviews) is { } ownWords)
             lines.Add(ownWords);
-        lines.Add($"Time used: {Duration(reviews.Where(review => review.Attempt <= 1).Sum(review => review.Reply.Seconds))}.");
+        lines.Add($"Time used: {Duration(reviews.Sum(review => review.Reply.Seconds))}.");
         foreach (var standing in standings.Where(standing => standing.Standing != Standing.Solid))
             if (desk.Bank.Find(standing.Question.Id) is { } question)
                 lines.AddRange(["", $"- **{question.Id}. {TranscriptText.OneLine(question.Title)}** {Sentence(question)}{OwnNote(desk, question)}"]);
@@ -37,7 +37,7 @@ internal sealed class Report(HistoryStore history, TimeProvider time)
     {
         var interview = desk.Header.Interview;
         var score = InterviewScore.Of(interview, desk.Header.Started, history.Outcomes(new(interview)))?.Score ?? 0;
-        return [$"Score now {ScoreText.Of(score)} of 5. {OwnWords([.. history.Reviews(new(interview))])}".TrimEnd()];
+        return [$"Score now {ScoreText.Of(score)} of 5. {OwnWords([.. history.Reviews(new(interview, Counting: true))])}".TrimEnd()];
     }
 
     private string Comparison(string interview, double score) => history.LastScore(interview)?.Score switch
@@ -50,7 +50,7 @@ internal sealed class Report(HistoryStore history, TimeProvider time)
     /// <summary>What was ticked by hand is counted, and named apart.</summary>
     private static string? OwnWords(IReadOnlyList<Review> reviews)
     {
-        var points = reviews.Where(review => review.Attempt == 1).Sum(review => review.Grade?.Points.Count(point => point.Ticked) ?? 0);
+        var points = reviews.Sum(review => review.Grade?.Points.Count(point => point.Ticked) ?? 0);
         return points switch
         {
             0 => null,
@@ -68,7 +68,7 @@ internal sealed class Report(HistoryStore history, TimeProvider time)
         return $"To say: {TranscriptText.OneLine(string.Join("; ", required.Concat(any)))}.";
     }
 
-    private static string OwnNote(Desk desk, Question question) => OwnNotes.LinkTo(desk, question) is { } link ? $" Your note: {link}." : "";
+    private static string OwnNote(Desk desk, Question question) => OwnNotes.LinkTo(desk.Sheet.Snapshot, desk.Sheet.Uri, desk.Bank, question) is { } link ? $" Your note: {link}." : "";
 
     private static string Duration(double seconds) => seconds switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FlaskPrep.LanguageServer.Commands;
 using FlaskPrep.LanguageServer.Interviews;
+using FlaskPrep.LanguageServer.Overviews;
 using FlaskPrep.Tests.LanguageServer.Sessions;
 using FlaskPrep.Tests.Support;
 
@@ -62,7 +63,9 @@ public sealed class CapabilityTests : IDisposable
     {
         await using var session = await new EditorSession(folder).StartAsync();
         var commands = session.Capabilities.GetProperty("executeCommandProvider").GetProperty("commands").EnumerateArray().Select(command => command.GetString()!).ToList();
-        Assert.Equal([ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, ReviewNotesCommand.Id, PreviewQuestions.Id, PointsCommand.Id, .. InterviewCommand.All], commands);
+        Assert.Equal(
+            [ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, ReviewNotesCommand.Id, PreviewQuestions.Id, PointsCommand.Id, .. InterviewCommand.All, .. OverviewCommand.All],
+            commands);
         Assert.All(commands, command => Assert.StartsWith("flaskPrep.server.", command));
         // The acts of an interview need one; InterviewTests has them.
         foreach (var command in commands.Where(command => (!InterviewCommand.All.Contains(command) && command != PointsCommand.Id) || command == InterviewCommand.Start))

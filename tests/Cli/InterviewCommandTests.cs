@@ -180,7 +180,7 @@ public sealed class InterviewCommandTests : IDisposable
     {
         var output = new StringWriter();
         var terminal = new Terminal(output, output, color, new StringReader(input), isInteractive: true);
-        var code = new InterviewRun(terminal, folder.Path, json: false).Run(History, new(Count: count, Seed: 5), goOn, why: false);
+        var code = new InterviewRun(terminal, folder.Path, json: false).Run(History, new(Count: count, Seed: 5, FollowUps: false), goOn, why: false);
         return (output.ToString(), code);
     }
 

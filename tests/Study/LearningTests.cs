@@ -29,7 +29,9 @@ public sealed class LearningTests : IDisposable
                 history.AddGrade(ids[random.Next(ids.Count)], Grade());
             else
                 ids.Add(Reply(step));
-            Assert.Equal(Text(new Learning(history, time).Records(Settings.Default)), Text(learning.Records(Settings.Default)));
+            var fresh = new Learning(history, time);
+            Assert.Equal(Text(fresh.Records(Settings.Default)), Text(learning.Records(Settings.Default)));
+            Assert.Equal(fresh.Scores(Settings.Default), learning.Scores(Settings.Default));
         }
 
         Assert.NotEqual(Text(learning.Records(Settings.Default)), Text(learning.Records(Settings.Default with { DesiredRetention = 0.8 })));

@@ -31,7 +31,8 @@ internal sealed class Sitting : IDisposable
 
     public Transcript Transcript => TranscriptReader.Read(new SourceText(Text));
 
-    public Settings Settings { get; set; } = Settings.Default;
+    /// <summary>No follow-ups, unless a test is about them.</summary>
+    public Settings Settings { get; set; } = Settings.Default with { FollowUps = false };
 
     private Interviewer Interviewer => new(History, time);
 
@@ -39,7 +40,7 @@ internal sealed class Sitting : IDisposable
 
     public void Begin(InterviewOptions options)
     {
-        Text = Interviewer.Start(Snapshot, Snapshot.BankNamed(bankName)!, options, Settings, out var refusal)?.Text ?? throw new InvalidOperationException(refusal);
+        Text = Interviewer.Opening.Start(Snapshot, Snapshot.BankNamed(bankName)!, options, Settings, out var refusal)?.Text ?? throw new InvalidOperationException(refusal);
     }
 
     public void Wait(TimeSpan span) => time.Now += span;
@@ -59,6 +60,8 @@ internal sealed class Sitting : IDisposable
     public StudyResult ShowAnswer() => Do(Interviewer.ShowAnswer, null);
 
     public StudyResult Skip() => Do(Interviewer.Skip, null);
+
+    public StudyResult Pause() => Do(Interviewer.Pause, null);
 
     public StudyResult Finish() => Do(Interviewer.Finish, null);
 

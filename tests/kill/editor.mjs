@@ -51,7 +51,7 @@ export class Editor {
   }
 
   async start(seed) {
-    const { uri } = await this.command('startInterview', { count: 5, seed })
+    const { uri } = await this.command('startInterview', { count: 5, seed, followUps: false })
     this.uri = uri
     this.text = readFileSync(fileURLToPath(uri), 'utf8')
     this.#show()

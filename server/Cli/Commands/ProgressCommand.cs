@@ -1,115 +1,92 @@
 using System.CommandLine;
-using System.Text.Json;
-using FlaskPrep.Cli.Output;
-using FlaskPrep.Core.Interviews;
-using FlaskPrep.Storage.History;
+using FlaskPrep.Cli.Overviews;
+using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Overviews;
+using FlaskPrep.Core.Scheduling;
+using FlaskPrep.Core.Text;
+using FlaskPrep.Study;
+using FlaskPrep.Study.Classes;
 
 namespace FlaskPrep.Cli.Commands;
 
-/// <summary><c>flaskprep progress</c>: which questions are solid, shaky, gaps.</summary>
+/// <summary><c>flaskprep progress</c>: what is solid, shaky, a gap, and what is due; of one person by the history, or of many by their transcripts.</summary>
 internal static class ProgressCommand
 {
-    private const int MostOrphans = 10;
-
     public static Command Create(Terminal terminal)
     {
+        var from = new Option<string>("--from") { Description = "a folder with the interviews of many people: a table of people and questions", HelpName = "FOLDER" };
+        var cram = new Option<bool>("--cram-sheet") { Description = "one page for the last evening, as Markdown: gaps first, one sentence a point" };
         var history = HistoryOption.Create();
-        var format = FormatOption.Create();
-        var command = new Command("progress", "Show what you know, by the last grade of each question") { history, format };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(history), parsed.IsJson(format)));
+        var format = new Option<string>("--format") { Description = "text (the default) or json; csv with --from", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("text", "json", "csv");
+        var command = new Command("progress", "Show what you know, by the last grade of each question, and what is due") { from, cram, history, format };
+        command.SetAction(parsed =>
+        {
+            var chosen = parsed.GetValue(format) ?? "text";
+            if (parsed.GetValue(from) is { } folder)
+                return OfClass(terminal, folder, chosen);
+            if (chosen == "csv")
+                return Refuse(terminal, "--format csv: only with --from; use text or json");
+            // Only reading does not begin a history.
+            return HistoryOption.Use(
+                terminal, parsed.GetValue(history),
+                store =>
+                {
+                    var learning = new Learning(store, TimeProvider.System);
+                    return Show(terminal, settings => (learning.Records(settings), learning.Scores(settings)), chosen == "json", parsed.GetValue(cram));
+                },
+                none: _ => Show(terminal, _ => (StudyRecords.Empty, []), chosen == "json", parsed.GetValue(cram)));
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string? file, bool json)
+    private static int Show(Terminal terminal, Func<Settings, (StudyRecords Records, IReadOnlyList<ScoreDay> Scores)> known, bool json, bool cram)
     {
-        // Only reading does not begin a history.
-        return HistoryOption.Use(
-            terminal, file, history => Show(terminal, QuestionStanding.Of(history.Outcomes(ReviewFilter.All)), json), none: _ => Show(terminal, [], json));
-    }
-
-    private static int Show(Terminal terminal, IReadOnlyList<QuestionStanding> standings, bool json)
-    {
-        var (snapshot, problems) = FolderSnapshot.Read(Environment.CurrentDirectory);
-        foreach (var problem in problems)
+        var folder = NotesFolder.Of(Environment.CurrentDirectory);
+        var (snapshot, problems) = FolderSnapshot.Read(folder);
+        var settings = snapshot.Vaults[0].Settings;
+        var day = StudyDay.Of(settings, TimeProvider.System.GetLocalNow());
+        var (records, scores) = known(settings);
+        foreach (var problem in problems.Concat(new[] { day.Problem, records.Problem }.OfType<string>()))
             terminal.Error.WriteLine($"flaskprep: {problem}");
-        var progress = Progress.Of(snapshot.Banks, standings);
-        if (json)
-            JsonOutput.Write(terminal.Output, writer => Write(writer, progress));
+        var overview = Overview.Of(snapshot.Banks, records, scores, day);
+        if (cram)
+            terminal.Output.Write(CramSheet.Text(snapshot, overview, DocumentUri.FromPath(Path.GetFullPath(Path.Combine(folder, "cram-sheet.md")))));
+        else if (json)
+            ProgressJson.Write(terminal.Output, overview);
         else
-            Write(terminal, progress);
+            ProgressText.Write(terminal, overview);
         return ExitCode.Fine;
     }
 
-    private static void Write(Terminal terminal, Progress progress)
+    private static int OfClass(Terminal terminal, string folder, string format)
     {
-        terminal.Output.WriteLine(terminal.Bold(
-            $"Solid {Count(progress.Solid)}, shaky {Count(progress.Shaky)}, gaps {Count(progress.Gaps)}; {progress.NotAsked} not asked yet"));
-        Write(terminal, "Gaps", progress.Gaps);
-        Write(terminal, "Shaky", progress.Shaky);
-        Write(terminal, "Solid", progress.Solid);
-        if (progress.Orphans.Count > 0)
-            terminal.Output.WriteLine(
-                $"\n{progress.Orphans.Count} more were asked by a title that no bank here has now: {Names(progress.Orphans)}");
-    }
-
-    private static void Write(Terminal terminal, string name, IReadOnlyList<QuestionProgress> questions)
-    {
-        if (questions.Count > 0)
-            terminal.Output.WriteLine($"\n{name}");
-        foreach (var (asked, standing) in questions)
+        var (snapshot, problems) = FolderSnapshot.Read(NotesFolder.Of(Environment.CurrentDirectory));
+        foreach (var problem in problems)
+            terminal.Error.WriteLine($"flaskprep: {problem}");
+        try
         {
-            var score = standing.Score is { } known ? $"{known:0.0}" : "  -";
-            var ticked = standing.Ticked ? terminal.Dim("  (ticked by hand)") : "";
-            terminal.Output.WriteLine($"  {score}  {terminal.Dim(LocalDay.Of(standing.At))}  {asked.Question.Id,-5} {asked.Question.Title}{ticked}");
+            var table = ClassReader.Read(snapshot, folder);
+            foreach (var problem in table.Problems)
+                terminal.Error.WriteLine($"flaskprep: {problem}");
+            switch (format)
+            {
+                case "json": ClassOutput.WriteJson(terminal.Output, table); break;
+                case "csv": ClassOutput.WriteCsv(terminal.Output, table); break;
+                default: ClassOutput.WriteText(terminal.Output, table); break;
+            }
+
+            return table.Problems.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(terminal, $"{folder}: cannot be read ({e.Message.TrimEnd('.')}); name a folder with interviews");
         }
     }
 
-    private static string Names(IReadOnlyList<QuestionStanding> orphans) =>
-        string.Join(", ", orphans.Take(MostOrphans).Select(orphan => $"{orphan.Question.Bank}:{orphan.Question.Id}"))
-        + (orphans.Count > MostOrphans ? ", …" : "");
-
-    private static string Count(IReadOnlyList<QuestionProgress> questions)
+    private static int Refuse(Terminal terminal, string problem)
     {
-        var ticked = questions.Count(question => question.Standing.Ticked);
-        return ticked == 0 ? $"{questions.Count}" : $"{questions.Count} ({ticked} ticked by hand)";
-    }
-
-    private static void Write(Utf8JsonWriter writer, Progress progress)
-    {
-        writer.WriteStartObject();
-        Write(writer, "solid", progress.Solid);
-        Write(writer, "shaky", progress.Shaky);
-        Write(writer, "gaps", progress.Gaps);
-        writer.WriteStartArray("due");
-        writer.WriteEndArray();
-        writer.WriteStartArray("orphans");
-        foreach (var orphan in progress.Orphans)
-            Write(writer, orphan, null);
-        writer.WriteEndArray();
-        writer.WriteNumber("notAsked", progress.NotAsked);
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<QuestionProgress> questions)
-    {
-        writer.WriteStartArray(name);
-        foreach (var (asked, standing) in questions)
-            Write(writer, standing, asked.Question.Title);
-        writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, QuestionStanding standing, string? title)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("bank", standing.Question.Bank);
-        writer.WriteString("question", standing.Question.Id);
-        writer.WriteString("title", title);
-        if (standing.Score is { } score)
-            writer.WriteNumber("score", score);
-        else
-            writer.WriteNull("score");
-        writer.WriteString("at", standing.At);
-        writer.WriteBoolean("ticked", standing.Ticked);
-        writer.WriteEndObject();
+        terminal.Error.WriteLine($"flaskprep: {problem}");
+        return ExitCode.WrongUse;
     }
 }

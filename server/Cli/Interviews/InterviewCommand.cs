@@ -26,12 +26,15 @@ internal static class InterviewCommand
         order.AcceptOnlyFromAmong([.. QuestionOrderNames.All]);
         var due = new Option<bool>("--due") { Description = "only what is due; the same as --order due" };
         var why = new Option<bool>("--why") { Description = "say of each question why it is asked" };
+        var seconds = new Option<int?>("--seconds") { Description = "seconds for one question; a later reply counts, and is said to be late", HelpName = "N" };
+        var followUps = new Option<bool>("--follow-ups") { Description = "ask once for what a reply left out; in a terminal as the settings say" };
+        seconds.Validators.Add(result => AtLeastOne(result, seconds));
         var goOn = new Option<bool>("--continue") { Description = "go on with the interview that waits for a reply" };
         var history = HistoryOption.Create();
         var format = FormatOption.Create();
         count.Validators.Add(result => AtLeastOne(result, count));
         limit.Validators.Add(result => AtLeastOne(result, limit));
-        var command = new Command("interview", "Take a mock interview") { bank, level, topic, count, limit, feedback, seed, order, due, why, goOn, history, format };
+        var command = new Command("interview", "Take a mock interview") { bank, level, topic, count, limit, seconds, feedback, followUps, seed, order, due, why, goOn, history, format };
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(due) ? QuestionOrderNames.Text(QuestionOrder.Due) : parsed.GetValue(order);
@@ -46,6 +49,7 @@ internal static class InterviewCommand
             {
                 Count = parsed.GetValue(count) ?? options.Count, Limit = parsed.GetValue(limit) ?? options.Limit,
                 Feedback = parsed.GetValue(feedback) is { } chosen ? chosen == "end" ? Feedback.End : Feedback.Each : options.Feedback,
+                Seconds = parsed.GetValue(seconds), FollowUps = parsed.GetValue(followUps) ? true : terminal.IsInteractive ? null : false,
             };
             return new InterviewRun(terminal, NotesFolder.Of(Environment.CurrentDirectory), parsed.IsJson(format))
                 .Run(parsed.GetValue(history), options, parsed.GetValue(goOn), parsed.GetValue(why));

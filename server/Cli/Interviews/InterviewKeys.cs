@@ -9,8 +9,9 @@ internal static class InterviewKeys
     public const string Hint = "/hint";
     public const string Answer = "/answer";
     public const string Skip = "/skip";
+    public const string Pause = "/pause";
     public const string Finish = "/finish";
 
     public const string Help =
-        "End a reply with a line --- or with Ctrl+D. On a line of their own: /hint (−½), /answer, /skip, /finish. Ctrl+C leaves; nothing is lost.";
+        "End a reply with a line --- or with Ctrl+D. On a line of their own: /hint (−½), /answer, /skip, /pause, /finish. Ctrl+C leaves; nothing is lost.";
 }

@@ -19,9 +19,12 @@ internal sealed class InterviewLoop(TextReader input, TerminalInterview intervie
 
     public void Run()
     {
+        var isFirst = true;
         while (interview.Asked is { } asked)
         {
-            view.Ask(asked.Number, asked.Count, asked.Title, asked.Draft);
+            if (!asked.IsFollowUp || isFirst)
+                view.Ask(asked.Number, asked.Count, asked.Title, asked.Draft);
+            isFirst = false;
             if (!ReadReply())
                 break;
         }
@@ -67,6 +70,7 @@ internal sealed class InterviewLoop(TextReader input, TerminalInterview intervie
             case InterviewKeys.Hint: Show(interview.Hint()); return false;
             case InterviewKeys.Answer: Show(interview.ShowAnswer()); return true;
             case InterviewKeys.Skip: Show(interview.Skip()); return true;
+            case InterviewKeys.Pause: Show(interview.Pause()); return false;
             case InterviewKeys.Finish: Show(interview.Finish()); return true;
             default: return null;
         }
@@ -80,7 +84,7 @@ internal sealed class InterviewLoop(TextReader input, TerminalInterview intervie
             typed.Clear();
         }
 
-        Show(interview.Transcript.OpenAsk is { Reply.Length: 0 } ? interview.Skip() : interview.Submit());
+        Show(interview.Transcript.OpenAsk is { Reply.Length: 0 } or { WaitsForFollowUp: true } ? interview.Skip() : interview.Submit());
     }
 
     private void Show((string Message, IReadOnlyList<string> Quote) outcome) => view.Show(outcome.Message, outcome.Quote);

@@ -10,7 +10,7 @@ internal static class InterviewReport
 {
     public static void Write(TextWriter output, HistoryStore history, TranscriptHeader header, IReadOnlyList<ChosenQuestion> reasons)
     {
-        var reviews = history.Reviews(new(header.Interview)).Where(review => review.Attempt <= 1).ToList();
+        var reviews = history.Reviews(new(header.Interview, Counting: true)).ToList();
         var score = InterviewScore.Of(header.Interview, header.Started, history.Outcomes(new(header.Interview)))?.Score ?? 0;
         JsonOutput.Write(output, writer =>
         {
@@ -25,7 +25,7 @@ internal static class InterviewReport
                 writer.WriteString("reply", review.Reply.Reply);
                 writer.WriteNumber("grade", review.Grade?.Score ?? 0);
                 writer.WriteNumber("seconds", Math.Round(review.Reply.Seconds, 1));
-                writer.WriteString("kind", review.Reply.Kind.ToString().ToLowerInvariant());
+                writer.WriteString("kind", (review.Reply.Kind == ReplyKind.Followed ? ReplyKind.Answered : review.Reply.Kind).ToString().ToLowerInvariant());
                 if (reasons.FirstOrDefault(chosen => chosen.Question.Id == review.Reply.Question) is { } chosen)
                     writer.WriteString("reason", chosen.Reason);
                 writer.WriteEndObject();

@@ -54,7 +54,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         var bank = options.Bank is { } name ? snapshot.BankNamed(name) : snapshot.DefaultBank(snapshot.Vaults[0].Folder);
         var settings = snapshot.Vaults[0].Settings;
         if (options is { Bank: null, Order: QuestionOrder.Due })
-            bank = interviewer.BankWithDue(snapshot, bank, settings);
+            bank = interviewer.Opening.BankWithDue(snapshot, bank, settings);
         if (bank is null)
         {
             Refuse(options.Bank is null
@@ -63,7 +63,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
             return null;
         }
 
-        if (interviewer.Start(snapshot, bank, options, settings, out var refusal) is not { } started)
+        if (interviewer.Opening.Start(snapshot, bank, options, settings, out var refusal) is not { } started)
         {
             Refuse(refusal!);
             // Nothing to do today is no wrong use.

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
@@ -20,7 +21,7 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
     /// <summary>The question that waits for a reply, and what is typed of that already; null when the interview is over.</summary>
     public AskedQuestion? Asked =>
         Transcript is { OpenAsk: { } ask, Header: { } header } && snapshot.BankNamed(header.Bank)?.Find(ask.Question) is { } question
-            ? new(ask.Number, header.Questions.Count, question.Title, ask.Reply)
+            ? new(ask.Number, header.Questions.Count, question.Title, Lines(ask, question), ask.WaitsForFollowUp)
             : null;
 
     /// <summary>The lines of the report, without its heading; null before it is there.</summary>
@@ -53,20 +54,32 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
 
     public (string Message, IReadOnlyList<string> Quote) ShowAnswer() => Act(interviewer.ShowAnswer);
 
+    public (string Message, IReadOnlyList<string> Quote) Pause() => Act(interviewer.Pause);
+
     public (string Message, IReadOnlyList<string> Quote) Finish() => Act(interviewer.Finish);
 
     private (string Message, IReadOnlyList<string> Quote) Act(Func<Sheet, StudyResult> act)
     {
         var result = act(new(snapshot, Transcript, Transcript.OpenAsk?.ReplyEnd ?? Transcript.Source.Length, uri));
         Take(result.Apply(Transcript.Source.Text));
-        return (result.Message, [.. result.Edits.SelectMany(edit => edit.NewText.Split('\n')).Where(line => line.StartsWith('>')).Select(Plain).Where(IsForHere)]);
+        return (result.Message, [.. Shown(result).Where(line => line.StartsWith('>')).Select(Plain).Where(IsForHere)]);
     }
+
+    // The next question is asked by itself, with its choices.
+    private static IEnumerable<string> Shown(StudyResult result) =>
+        result.Edits.SelectMany(edit => edit.NewText.Split('\n').TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)));
 
     private void Take(string changed)
     {
         Transcript = TranscriptReader.Read(new SourceText(changed));
         save(changed);
     }
+
+    private static List<string> Lines(Ask ask, Question question) =>
+    [
+        .. question.Choices is { } choices ? ChoiceQuote.Lines(ask.Number, choices).Select(Plain).Append("") : [],
+        .. ask.Reply.Length > 0 ? [ask.Reply] : Array.Empty<string>(),
+    ];
 
     // The marks are for the document.
     private static string Plain(string line)

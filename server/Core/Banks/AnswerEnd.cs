@@ -27,11 +27,18 @@ internal static class AnswerEnd
         ref readonly var marker = ref document.Blocks[question];
         return marker.Kind switch
         {
-            BlockKind.Heading => level > 0 && level <= marker.Level,
+            // "#### Answer: D" is no section, however high.
+            BlockKind.Heading => level > 0 && level <= marker.Level && !IsLabel(document, document.Blocks[block]),
             // What is folded may have headings of its own.
             BlockKind.Html => level is 1 or 2,
             _ => level > 0,
         };
+    }
+
+    private static bool IsLabel(ScannedDocument document, in Block block)
+    {
+        var heading = block.Span.In(document.Text);
+        return heading.Length < 200 && heading.Contains(':') && AnswerLabel.Begins(heading);
     }
 
     private static int EndOfFold(ScannedDocument document, in QuestionMarker marker, int end)

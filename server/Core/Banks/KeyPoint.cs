@@ -5,4 +5,5 @@ namespace FlaskPrep.Core.Banks;
 /// <param name="Kind">Required, one of a group, or a bonus.</param>
 /// <param name="Group">The group's name where <paramref name="Kind"/> is <see cref="KeyPointKind.Any"/>, else null.</param>
 /// <param name="Need">How many of the group a good answer says; 0 outside a group.</param>
-public sealed record KeyPoint(string Text, KeyPointKind Kind, string? Group = null, int Need = 0);
+/// <param name="Ask">How an interviewer asks for it without giving it away; null where nobody wrote that.</param>
+public sealed record KeyPoint(string Text, KeyPointKind Kind, string? Group = null, int Need = 0, string? Ask = null);

@@ -6,6 +6,7 @@ namespace FlaskPrep.Core.Banks;
 public sealed record Question
 {
     private IReadOnlyList<KeyPoint>? derived;
+    private Tuple<ChoiceList?>? choices;
 
     /// <summary>Unique in its bank: an explicit id, else the written number (<c>Q13</c>, later holders <c>Q13-2</c>), else a slug of the title.</summary>
     public required string Id { get; init; }
@@ -42,8 +43,11 @@ public sealed record Question
     /// <summary>Where to check the answer, as the line <c>Source:</c> under its points says, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The written ones, else those derived from the answer: when they are first asked for, which for most questions is never.</summary>
-    public IReadOnlyList<KeyPoint> KeyPoints => WrittenPoints ?? (derived ??= DerivedPoints.Of(Answer));
+    /// <summary>What there is to choose from; null for a question that is answered in words.</summary>
+    public ChoiceList? Choices => WrittenPoints is null ? (choices ??= new(ChoiceReader.Of(Answer))).Item1 : null;
+
+    /// <summary>The written ones, else the right choices, else those derived from the answer: when they are first asked for, which for most questions is never.</summary>
+    public IReadOnlyList<KeyPoint> KeyPoints => WrittenPoints ?? (derived ??= Choices?.Points ?? DerivedPoints.Of(Answer));
 
     public bool HasWrittenPoints => WrittenPoints is not null;
 

@@ -19,6 +19,14 @@ public sealed record Ask(
     int Number, string Question, DateTimeOffset At, TextSpan Heading, TextSpan Section, string Reply, int Cursor, int ReplyEnd, int Hints,
     IReadOnlyList<WrittenGrade> Grades, IReadOnlyList<string> Noted, AskEnding Ending)
 {
+    /// <summary>The hash of the reply that a follow-up question was asked about; null if there was none.</summary>
+    public string? FollowUp { get; init; }
+
+    public AskBreaks Breaks { get; init; } = AskBreaks.None;
+
+    /// <summary>True while a follow-up question waits: nothing is typed below it.</summary>
+    public bool WaitsForFollowUp => IsOpen && FollowUp is not null && FollowUp == TextHash.Of(Reply);
+
     /// <summary>The grade of the reply as it stands now, or null.</summary>
     public WrittenGrade? Grade => Grades.LastOrDefault(grade => grade.ReplyHash == TextHash.Of(Reply));
 

@@ -16,17 +16,21 @@ internal static class AskReader
             if (quotes.Count == 0 || quotes[^1] != quote)
                 quotes.Add(quote);
             if (inside.Kind == MarkKind.Grade)
-                grades.Add(new(inside.Arguments[1], quote, Points(source, quote)));
+                grades.Add(new(inside.Arguments[1], quote, Points(source, quote), GradeQuote.ReadScore(source.Lines.LineSpan(source.Lines.LineOf(inside.Span.Start)).In(source.Text))));
         }
 
-        var closed = own.FirstOrDefault(inside => inside.Kind is not MarkKind.Hint);
+        var closed = own.FirstOrDefault(inside => inside.EndsReply);
         var limit = closed is null ? section.End : QuoteAround(source, source.Lines.LineOf(closed.Span.Start), section).Start;
         var reply = Reply(source, heading.End, limit, quotes);
         var cursor = Cursor(source, section, quotes, reply);
         return new(
             mark.Number, mark.Arguments[1], at, heading, section, reply.Text, cursor,
             quotes.Count > 0 ? Math.Max(quotes[^1].End, reply.End) : cursor, own.Count(inside => inside.Kind == MarkKind.Hint), grades,
-            [.. own.Where(inside => inside.Kind == MarkKind.Noted).Select(inside => inside.Arguments[1])], Ending(own));
+            [.. own.Where(inside => inside.Kind == MarkKind.Noted).Select(inside => inside.Arguments[1])], Ending(own))
+        {
+            FollowUp = own.LastOrDefault(inside => inside.Kind == MarkKind.FollowUp)?.Arguments[1],
+            Breaks = AskBreaks.Of(own),
+        };
     }
 
     private static int Cursor(SourceText source, TextSpan section, List<TextSpan> quotes, (string Text, int End) reply)
@@ -44,7 +48,7 @@ internal static class AskReader
         : AskEnding.None;
 
     /// <summary>
-    /// The lines of the person up to the first grade or answer; what is written below it is a remark, no reply. Hints stand above the reply or in it.
+    /// The lines of the person up to the first grade or answer; what is written below it is a remark, no reply. Hints, choices and follow-up questions stand above the reply or in it.
     /// </summary>
     private static (string Text, int End) Reply(SourceText source, int from, int limit, IReadOnlyList<TextSpan> quotes)
     {

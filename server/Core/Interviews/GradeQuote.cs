@@ -25,7 +25,8 @@ public static class GradeQuote
     /// <param name="replyHash">Of the reply that was graded.</param>
     /// <param name="grade">The grade.</param>
     /// <param name="score">What is shown, after hints: 0 to 5.</param>
-    public static IEnumerable<string> Lines(int ask, string replyHash, Grade grade, double score)
+    /// <param name="late">Says that the reply came late; null if it did not.</param>
+    public static IEnumerable<string> Lines(int ask, string replyHash, Grade grade, double score, string? late = null)
     {
         foreach (var point in grade.Points)
             yield return $"> - [{(point.Verdict == PointVerdict.Covered ? 'x' : ' ')}] {point.Point.Text}{Tail(point)}";
@@ -36,7 +37,7 @@ public static class GradeQuote
             yield return ">";
         }
 
-        foreach (var remark in grade.Flags.Select(Remark).OfType<string>())
+        foreach (var remark in grade.Flags.Select(Remark).Append(late).OfType<string>())
         {
             yield return $"> {remark}";
             yield return ">";
@@ -49,6 +50,13 @@ public static class GradeQuote
         }
 
         yield return $"> **{ScoreText.Of(score)} of 5** {Mark.Write(MarkKind.Grade, ask.ToString(), replyHash)}";
+    }
+
+    /// <summary>The number of the last line; null where somebody wrote something else there.</summary>
+    internal static double? ReadScore(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart("> *_");
+        return text.IndexOf(" of 5", StringComparison.Ordinal) is > 0 and var end ? ScoreText.Read(text[..end]) : null;
     }
 
     /// <summary>A point from its line: its own text ends where the first of our tails begins, for the reply may hold the words of any.</summary>

@@ -27,7 +27,9 @@ internal static class HeaderReader
                 : DateTimeOffset.UnixEpoch,
             front["feedback"] == "end" ? Feedback.End : Feedback.Each,
             int.TryParse(front["limit"], out var limit) && limit > 0 ? limit : null,
-            (front["questions"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            (front["questions"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            int.TryParse(front["seconds"], out var seconds) && seconds > 0 ? seconds : null,
+            front["follow-ups"] == "yes", front["grader"] ?? "");
     }
 
     public static IEnumerable<string> Write(TranscriptHeader header)
@@ -42,7 +44,13 @@ internal static class HeaderReader
         yield return $"feedback: {(header.Feedback == Feedback.End ? "end" : "each")}";
         if (header.Limit is { } limit)
             yield return $"limit: {limit}";
+        if (header.Seconds is { } seconds)
+            yield return $"seconds: {seconds}";
+        if (header.FollowUps)
+            yield return "follow-ups: yes";
         yield return $"questions: {string.Join(' ', header.Questions)}";
+        if (header.Grader.Length > 0)
+            yield return $"grader: {header.Grader}";
         yield return $"version: {TranscriptHeader.Version}";
         yield return "---";
     }

@@ -22,6 +22,8 @@ public static class HintQuote
     {
         1 => terms.Count > 0 ? $"It is about {string.Join(", ", terms)}." : $"It is about what stands in the title: {question.Title}",
         2 => Counted(question),
+        // Of one right choice a point would be all.
+        _ when question.Choices is { } list => $"It is not {list.Choices.First(choice => !choice.IsRight).Letter}.",
         _ => $"One of them: {question.KeyPoints.FirstOrDefault(point => point.Kind != KeyPointKind.Bonus)?.Text ?? question.Title}.",
     };
 

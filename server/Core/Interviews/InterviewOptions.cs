@@ -12,9 +12,12 @@ namespace FlaskPrep.Core.Interviews;
 /// <param name="Seed">Chooses the questions; the same seed chooses the same.</param>
 /// <param name="Order">By what they are chosen.</param>
 /// <param name="Again">True to draw as the seed says, whatever was asked in the last days.</param>
+/// <param name="Seconds">For one question, or null; a later reply counts, and is said to be late.</param>
+/// <param name="FollowUps">True to ask for what a reply left out; null as the settings say.</param>
+/// <param name="Only">The id of the one question to be asked; null for any.</param>
 public sealed record InterviewOptions(
     string? Bank = null, QuestionLevels Level = QuestionLevels.None, string? Topic = null, int Count = 5, int? Limit = null,
-    Feedback Feedback = Feedback.Each, long Seed = 0, QuestionOrder Order = QuestionOrder.Mixed, bool Again = false)
+    Feedback Feedback = Feedback.Each, long Seed = 0, QuestionOrder Order = QuestionOrder.Mixed, bool Again = false, int? Seconds = null, bool? FollowUps = null, string? Only = null)
 {
     /// <summary>How many questions there are time for in a real one.</summary>
     private const int RealCount = 12;

@@ -14,7 +14,8 @@ public sealed record Mark(MarkKind Kind, IReadOnlyList<string> Arguments, TextSp
     private static readonly (string Word, MarkKind Kind, int Arguments)[] Kinds =
     [
         ("ask:", MarkKind.Ask, 3), ("grade:", MarkKind.Grade, 2), ("noted:", MarkKind.Noted, 2), ("hint:", MarkKind.Hint, 2), ("answer:", MarkKind.Answer, 1),
-        ("skip:", MarkKind.Skip, 1), ("report:", MarkKind.Report, 1),
+        ("skip:", MarkKind.Skip, 1), ("choices:", MarkKind.Choices, 1), ("follow-up:", MarkKind.FollowUp, 2), ("pause:", MarkKind.Pause, 2),
+        ("resume:", MarkKind.Resume, 2), ("report:", MarkKind.Report, 1),
     ];
 
     /// <summary>The ask that it belongs to; 0 for the report.</summary>
@@ -22,6 +23,9 @@ public sealed record Mark(MarkKind Kind, IReadOnlyList<string> Arguments, TextSp
 
     public static string Write(MarkKind kind, params IEnumerable<string> arguments) =>
         $"{Open} {Kinds.First(known => known.Kind == kind).Word} {string.Join(' ', arguments)} {Close}";
+
+    /// <summary>True if what is typed below its quote is no part of the reply any more.</summary>
+    public bool EndsReply => Kind is MarkKind.Grade or MarkKind.Noted or MarkKind.Answer or MarkKind.Skip;
 
     /// <summary>All marks of a text, in order. What stands in code is text about a transcript, not a mark.</summary>
     public static IReadOnlyList<Mark> ReadAll(ScannedDocument document)

@@ -21,6 +21,18 @@ public enum MarkKind
     /// <summary><c>skip: NUMBER</c>.</summary>
     Skip,
 
+    /// <summary><c>choices: NUMBER</c> in the quote that shows what there is to choose from.</summary>
+    Choices,
+
+    /// <summary><c>follow-up: NUMBER HASH</c> on a question about a reply; what is typed below it belongs to the reply.</summary>
+    FollowUp,
+
+    /// <summary><c>pause: NUMBER TIME</c>: the clock stands.</summary>
+    Pause,
+
+    /// <summary><c>resume: NUMBER TIME</c>: the clock goes on.</summary>
+    Resume,
+
     /// <summary><c>report: TIME</c> on the report's heading.</summary>
     Report,
 }

@@ -1,3 +1,5 @@
+using FlaskPrep.Core.Banks;
+
 namespace FlaskPrep.Core.Interviews;
 
 /// <summary>The parts that we write into a transcript, as lines.</summary>
@@ -6,9 +8,13 @@ public static class TranscriptText
     /// <summary>A new document with its first question.</summary>
     public static IEnumerable<string> Begin(TranscriptHeader header, string title) => [.. HeaderReader.Write(header), "", $"# {title}", ""];
 
-    /// <summary>A question's heading, and the empty line where the reply goes.</summary>
-    public static IEnumerable<string> Ask(int number, string question, string title, DateTimeOffset at) =>
-        [$"## {number}. {OneLine(title)} {Mark.Write(MarkKind.Ask, number.ToString(), question, Stamp.Of(at))}", "", ""];
+    /// <summary>A question's heading, what there is to choose from, and the empty line where the reply goes.</summary>
+    public static IEnumerable<string> Ask(int number, string question, string title, DateTimeOffset at, ChoiceList? choices = null) =>
+    [
+        $"## {number}. {OneLine(title)} {Mark.Write(MarkKind.Ask, number.ToString(), question, Stamp.Of(at))}", "",
+        .. choices is null ? [] : ChoiceQuote.Lines(number, choices).Append(""),
+        "",
+    ];
 
     /// <summary>Says that a reply is in where the grades come at the end.</summary>
     public static IEnumerable<string> Noted(int ask, string replyHash) =>

@@ -30,6 +30,8 @@ public static class InterviewPlan
 
     private static IEnumerable<Question> Fitting(Snapshot snapshot, Bank bank, InterviewOptions options)
     {
+        if (options.Only is { } only)
+            return bank.Find(only) is { } one ? [one] : [];
         var found = options.Topic is { } topic
             // What is asked just now elsewhere is hidden from features, not from the one who asks.
             ? QuestionSearch.Explain(snapshot with { OpenAsks = [] }, topic).Where(hit => hit.Bank == bank).Select(hit => hit.Question)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Configuration;
 using FlaskPrep.LanguageServer.Interviews;
+using FlaskPrep.LanguageServer.Overviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;
@@ -11,14 +12,18 @@ using FlaskPrep.Storage.Configuration;
 namespace FlaskPrep.LanguageServer.Commands;
 
 /// <summary><c>workspace/executeCommand</c>.</summary>
-internal sealed class ExecuteCommandFeature(FolderLoader loader, ReviewNotesCommand review, InterviewCommands interviews, Client client, string version) : IFeature
+internal sealed class ExecuteCommandFeature(
+    FolderLoader loader, ReviewNotesCommand review, InterviewCommands interviews, OverviewCommands overviews, Client client, string version) : IFeature
 {
     // VS Code's client registers these globally, so an extension's own commands have other names.
     public const string TurnOn = "flaskPrep.server.turnOn";
     public const string CheckSetup = "flaskPrep.server.checkSetup";
 
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
-        capabilities with { ExecuteCommandProvider = new([TurnOn, CheckSetup, ReviewNotesCommand.Id, PreviewQuestions.Id, PointsCommand.Id, .. InterviewCommand.All]) };
+        capabilities with
+        {
+            ExecuteCommandProvider = new([TurnOn, CheckSetup, ReviewNotesCommand.Id, PreviewQuestions.Id, PointsCommand.Id, .. InterviewCommand.All, .. OverviewCommand.All]),
+        };
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.ReadAsync("workspace/executeCommand", () => ProtocolJson.Default.ExecuteCommandParams, () => ProtocolJson.Default.NullableJsonElement, AnswerAsync);
@@ -45,7 +50,8 @@ internal sealed class ExecuteCommandFeature(FolderLoader loader, ReviewNotesComm
                 // The first command of a window comes while its folders are being read, and they say from which bank and into which history.
                 if (InterviewCommand.Act(parameters.Command) is null)
                     snapshot = await loader.LoadedAsync(cancel).ConfigureAwait(false);
-                return await interviews.AnswerAsync(snapshot, parameters, cancel).ConfigureAwait(false)
+                return await overviews.AnswerAsync(snapshot, parameters, cancel).ConfigureAwait(false)
+                    ?? await interviews.AnswerAsync(snapshot, parameters, cancel).ConfigureAwait(false)
                     ?? throw new ResponseErrorException(ErrorCodes.InvalidParams, $"There is no command \"{parameters.Command}\".");
         }
     }

@@ -28,8 +28,7 @@ internal sealed class Histories(string? file, Reporter reporter, TimeProvider ti
     /// <summary>The same, and what is known of it.</summary>
     public (HistoryStore History, Learning Learning) At(Snapshot snapshot, DocumentUri? uri)
     {
-        var vault = uri is null ? snapshot.Vaults.FirstOrDefault() : snapshot.VaultOf(uri);
-        var path = file ?? HistoryPlace.Of(vault?.Settings ?? snapshot.Settings, vault?.Folder.Path);
+        var path = PathOf(snapshot, uri);
         lock (gate)
         {
             if (open.TryGetValue(path, out var known))
@@ -37,6 +36,17 @@ internal sealed class Histories(string? file, Reporter reporter, TimeProvider ti
             var history = HistoryStore.Open(path, time);
             return open[path] = (history, new(history, time));
         }
+    }
+
+    /// <summary>The history of the first folder if there is one; null where no interview was held yet.</summary>
+    /// <exception cref="HistoryException">It cannot be opened.</exception>
+    public (HistoryStore History, Learning Learning)? Known(Snapshot snapshot) =>
+        HistoryStore.Exists(PathOf(snapshot, null)) ? At(snapshot, null) : null;
+
+    private string PathOf(Snapshot snapshot, DocumentUri? uri)
+    {
+        var vault = uri is null ? snapshot.Vaults.FirstOrDefault() : snapshot.VaultOf(uri);
+        return file ?? HistoryPlace.Of(vault?.Settings ?? snapshot.Settings, vault?.Folder.Path);
     }
 
     /// <summary>Says what there is to say of the histories: one may turn out to be damaged in the middle of an act.</summary>

@@ -8,6 +8,9 @@ internal enum InterviewAct
     ShowAnswer,
     Skip,
 
+    /// <summary>Stops the clock, or lets it go on.</summary>
+    Pause,
+
     /// <summary>Ends it with the report, whatever is still to be asked.</summary>
     Finish,
 }

@@ -21,6 +21,7 @@ internal static class InterviewCommand
         InterviewAct.Hint => Prefix + "hint",
         InterviewAct.ShowAnswer => Prefix + "showAnswer",
         InterviewAct.Skip => Prefix + "skip",
+        InterviewAct.Pause => Prefix + "pause",
         _ => Prefix + "finish",
     };
 
@@ -30,6 +31,7 @@ internal static class InterviewCommand
         InterviewAct.Hint => "Hint (−½)",
         InterviewAct.ShowAnswer => "Show Answer",
         InterviewAct.Skip => "Skip",
+        InterviewAct.Pause => "Pause or Resume",
         _ => "Finish Interview",
     };
 

@@ -56,7 +56,7 @@ internal sealed class InterviewCommands(InterviewOpener opener, InterviewTable t
     {
         if (uri is null || snapshot.Index.InterviewAt(uri) is not { } document)
             throw new ResponseErrorException(ErrorCodes.InvalidParams, "Open the interview first: this document is none.");
-        var reasons = histories.Interviewer(snapshot.Index, uri).Reasons(new(snapshot.Index, document.Transcript, 0, uri), snapshot.Index.SettingsAt(uri));
+        var reasons = histories.Interviewer(snapshot.Index, uri).Opening.Reasons(new(snapshot.Index, document.Transcript, 0, uri), snapshot.Index.SettingsAt(uri));
         return new(reasons.Count == 0 ? "Nothing was asked yet." : $"Asked so far. {string.Join("; ", reasons)}.");
     }
 

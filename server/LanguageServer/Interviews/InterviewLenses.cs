@@ -15,7 +15,7 @@ internal static class InterviewLenses
         var range = Ranges.Of(interview.Source, ask.Heading, encoding);
         return
         [
-            .. Enum.GetValues<InterviewAct>().Where(act => act != InterviewAct.Finish).Select(act =>
+            .. Enum.GetValues<InterviewAct>().Where(act => act is not (InterviewAct.Finish or InterviewAct.Pause)).Select(act =>
                 new CodeLens(range) { Command = InterviewActions.Command(act, interview.Uri.ToString(), range.End) }),
         ];
     }

@@ -16,13 +16,13 @@ internal sealed class InterviewOpener(Histories histories, TimeProvider time)
     {
         var vault = (from is null ? null : snapshot.VaultOf(from)) ?? snapshot.Vaults.FirstOrDefault(vault => vault.Folder.IsFile);
         var settings = vault?.Settings ?? snapshot.Settings;
-        var interviewer = histories.Interviewer(snapshot, vault?.Folder);
+        var opening = histories.Interviewer(snapshot, vault?.Folder).Opening;
         var bank = options.Bank is { } name ? snapshot.BankNamed(name) : snapshot.DefaultBank(vault?.Folder ?? DocumentUri.FromPath("/"));
         if (options is { Bank: null, Order: QuestionOrder.Due })
-            bank = interviewer.BankWithDue(snapshot, bank, settings);
+            bank = opening.BankWithDue(snapshot, bank, settings);
         if (bank is null)
             throw new ResponseErrorException(ErrorCodes.RequestFailed, options.Bank is null ? "No question bank is loaded." : $"There is no question bank “{options.Bank}”.");
-        var started = interviewer.Start(snapshot, bank, options, settings, out var refusal)
+        var started = opening.Start(snapshot, bank, options, settings, out var refusal)
             ?? throw new ResponseErrorException(ErrorCodes.RequestFailed, refusal!);
         try
         {

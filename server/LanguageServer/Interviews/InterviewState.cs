@@ -8,12 +8,23 @@ namespace FlaskPrep.LanguageServer.Interviews;
 /// <param name="Number">Of the question that waits for a reply; 0 if none does.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="IsOver">True when the report is there.</param>
-/// <param name="Started">As in its front matter.</param>
+/// <param name="Started">As in its front matter, later by the breaks that are over.</param>
 /// <param name="Limit">Minutes for the whole, or null.</param>
-public sealed record InterviewState(string Uri, int Number, int Count, bool IsOver, string Started, int? Limit)
+/// <param name="Asked">When the open question was asked, later by the breaks that are over; null if none is.</param>
+/// <param name="Seconds">For one question, or null.</param>
+/// <param name="Paused">When the clock was stopped; null if it runs.</param>
+public sealed record InterviewState(
+    string Uri, int Number, int Count, bool IsOver, string Started, int? Limit, string? Asked = null, int? Seconds = null, string? Paused = null)
 {
     /// <summary>Null for a document that cannot be read as an interview.</summary>
-    public static InterviewState? Of(Document document) => document.Transcript is { Header: { } header } transcript
-        ? new(document.Uri.ToString(), transcript.OpenAsk?.Number ?? 0, header.Questions.Count, transcript.HasReport, Stamp.Of(header.Started), header.Limit)
-        : null;
+    public static InterviewState? Of(Document document)
+    {
+        if (document.Transcript is not { Header: { } header } transcript)
+            return null;
+        var open = transcript.OpenAsk;
+        var breaks = transcript.Asks.Aggregate(TimeSpan.Zero, (sum, ask) => sum + ask.Breaks.Over);
+        return new(
+            document.Uri.ToString(), open?.Number ?? 0, header.Questions.Count, transcript.HasReport, Stamp.Of(header.Started + breaks), header.Limit,
+            open is null ? null : Stamp.Of(open.At + open.Breaks.Over), header.Seconds, open?.Breaks.Since is { } since ? Stamp.Of(since) : null);
+    }
 }

@@ -77,6 +77,7 @@ internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> c
             InterviewAct.Submit => interviewer.Submit(sheet),
             InterviewAct.ShowAnswer => interviewer.ShowAnswer(sheet),
             InterviewAct.Skip => interviewer.Skip(sheet),
+            InterviewAct.Pause => interviewer.Pause(sheet),
             _ => interviewer.Finish(sheet),
         };
     }

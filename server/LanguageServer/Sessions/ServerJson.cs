@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using FlaskPrep.LanguageServer.Commands;
 using FlaskPrep.LanguageServer.Interviews;
+using FlaskPrep.LanguageServer.Overviews;
 
 namespace FlaskPrep.LanguageServer.Sessions;
 
@@ -12,5 +13,9 @@ namespace FlaskPrep.LanguageServer.Sessions;
 [JsonSerializable(typeof(InterviewState))]
 [JsonSerializable(typeof(PreviewQuestions[]))]
 [JsonSerializable(typeof(ReviewAnswer))]
+[JsonSerializable(typeof(ProgressData))]
+[JsonSerializable(typeof(BankData[]))]
+[JsonSerializable(typeof(QuestionData[]))]
+[JsonSerializable(typeof(InterviewData[]))]
 [JsonSerializable(typeof(SetupText))]
 internal sealed partial class ServerJson : JsonSerializerContext;

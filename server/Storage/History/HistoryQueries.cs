@@ -6,6 +6,13 @@ namespace FlaskPrep.Storage.History;
 internal static class HistoryQueries
 {
     private const string Entries = $"select {HistoryRows.Interview}, f.at from interviews i left join finishes f using (interview)";
+
+    /// <summary>Of each ask the first attempt, or in its place that attempt together with the reply to the follow-up.</summary>
+    private const string Counting = """
+        r.attempt <= 1 and (r.kind = 'followed'
+          or not exists (select 1 from replies f where f.interview = r.interview and f.ask = r.ask and f.kind = 'followed'))
+        """;
+
     private const string NewestFirst = "order by i.started desc, i.id desc";
 
     public static Review? FindReply(SqliteConnection connection, string interview, int ask, ReplyKind kind, string replyHash)
@@ -24,7 +31,7 @@ internal static class HistoryQueries
         Filtered(connection, $"select {HistoryRows.Reply}, {HistoryRows.Grade} from {HistoryRows.Graded} where true", filter);
 
     public static SqliteCommand Outcomes(SqliteConnection connection, ReviewFilter filter) =>
-        Filtered(connection, $"select {HistoryRows.Outcome} from {HistoryRows.Graded} where r.attempt <= 1", filter);
+        Filtered(connection, $"select {HistoryRows.Outcome} from {HistoryRows.Graded} where true", filter with { Counting = true });
 
     public static SqliteCommand Interviews(SqliteConnection connection) => connection.Command($"{Entries} {NewestFirst}");
 
@@ -46,8 +53,8 @@ internal static class HistoryQueries
 
     public static SqliteCommand ChangedSince(SqliteConnection connection, HistoryMark mark) => connection.Command(
         """
-        select bank, question from replies where id > $reply
-        union select r.bank, r.question from grades g join replies r on r.id = g.reply where g.id > $grade
+        select bank, question, at from replies where id > $reply
+        union select r.bank, r.question, r.at from grades g join replies r on r.id = g.reply where g.id > $grade
         """,
         ("$reply", mark.Reply), ("$grade", mark.Grade));
 
@@ -55,11 +62,14 @@ internal static class HistoryQueries
     private static SqliteCommand Filtered(SqliteConnection connection, string select, ReviewFilter filter)
     {
         var command = connection.Command(select);
+        if (filter.Counting)
+            command.CommandText += $" and {Counting}";
         Where("r.interview =", "$interview", filter.Interview);
         Where("r.bank =", "$bank", filter.Bank);
         Where("r.bank =", "$questionBank", filter.Question?.Bank);
         Where("r.question =", "$question", filter.Question?.Id);
         Where("r.at >=", "$since", filter.Since is { } since ? Sql.Time(since) : null);
+        Where("r.at <", "$before", filter.Before is { } before ? Sql.Time(before) : null);
         command.CommandText += " order by r.at, r.id";
         return command;
 

@@ -1,4 +1,3 @@
-using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 
 namespace FlaskPrep.Storage.History;
@@ -55,20 +54,20 @@ public sealed class HistoryStore : IDisposable
     public IEnumerable<Review> Reviews(ReviewFilter filter) =>
         Access.Stream(connection => HistoryQueries.Reviews(connection, filter), HistoryRows.ReadReview);
 
-    /// <summary>What came of each ask, in the order of time: as reviews, but without texts and points, and first attempts only.</summary>
+    /// <summary>What came of each ask, in the order of time: as reviews, but without texts and points, and only those that count.</summary>
     public IEnumerable<Outcome> Outcomes(ReviewFilter filter) =>
         Access.Stream(connection => HistoryQueries.Outcomes(connection, filter), HistoryRows.ReadOutcome);
 
     /// <summary>How far it goes now.</summary>
     public HistoryMark Mark() => Access.Run(HistoryQueries.Mark);
 
-    /// <summary>The questions of which something was added since; null if it is another history by now, or part of it was deleted.</summary>
-    public IReadOnlyList<QuestionKey>? ChangedSince(HistoryMark mark)
+    /// <summary>What was added since; null if it is another history by now, or part of it was deleted.</summary>
+    public IReadOnlyList<HistoryChange>? ChangedSince(HistoryMark mark)
     {
         // A deleted history begins its numbers anywhere, so the newest reply of a part of it cannot be in the next one.
         if (mark.Reply == 0 || !Access.Run(connection => HistoryWrites.HasReply(connection, mark.Reply)))
             return null;
-        return [.. Access.Stream(connection => HistoryQueries.ChangedSince(connection, mark), row => new QuestionKey(row.GetString(0), row.GetString(1)))];
+        return [.. Access.Stream(connection => HistoryQueries.ChangedSince(connection, mark), row => new HistoryChange(new(row.GetString(0), row.GetString(1)), Sql.Time(row.GetString(2))))];
     }
 
     /// <summary>The newest first.</summary>

@@ -23,8 +23,9 @@ internal static class HistoryWrites
             """
             insert into replies (interview, ask, kind, reply_hash, attempt, bank, question, title_hash, at, seconds, hints, reply)
             values ($interview, $ask, $kind, $hash,
-              case when $kind = 'skipped' then 0
-                else 1 + (select count(*) from replies where interview = $interview and ask = $ask and attempt > 0) end,
+              case $kind when 'skipped' then 0
+                when 'followed' then 1 + (select count(*) from replies where interview = $interview and ask = $ask and kind = 'followed')
+                else 1 + (select count(*) from replies where interview = $interview and ask = $ask and attempt > 0 and kind <> 'followed') end,
               $bank, $question, $titleHash, $at, $seconds, $hints, $reply)
             returning id
             """,

@@ -5,6 +5,7 @@ internal static class ReplyKindText
 {
     public static string Of(ReplyKind kind) => kind switch
     {
+        ReplyKind.Followed => "followed",
         ReplyKind.Shown => "shown",
         ReplyKind.Skipped => "skipped",
         _ => "answered",
@@ -14,6 +15,7 @@ internal static class ReplyKindText
     public static ReplyKind Read(string text) => text switch
     {
         "answered" => ReplyKind.Answered,
+        "followed" => ReplyKind.Followed,
         "shown" => ReplyKind.Shown,
         "skipped" => ReplyKind.Skipped,
         _ => throw new FormatException($"there is no kind of reply \"{text}\""),

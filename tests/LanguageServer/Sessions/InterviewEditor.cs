@@ -44,7 +44,7 @@ internal sealed class InterviewEditor : IAsyncDisposable
     {
         var editor = new InterviewEditor(folder, data, moods);
         await editor.Session.StartAsync(Capabilities);
-        var started = await editor.CommandAsync("startInterview", $$"""[{"count":{{count}},"seed":7}]""");
+        var started = await editor.CommandAsync("startInterview", $$"""[{"count":{{count}},"seed":7,"followUps":false}]""");
         editor.Uri = started.GetProperty("uri").GetString()!;
         await editor.OpenAsync(editor.Uri, await File.ReadAllTextAsync(DocumentUri.Parse(editor.Uri).Path!));
         return editor;

@@ -101,7 +101,7 @@ public sealed class InterviewTests : IDisposable
         Assert.Equal(titles, lenses.EnumerateArray().Select(lens => lens.GetProperty("command").GetProperty("title").GetString()!));
         var actions = await editor.Session.RequestAsync("textDocument/codeAction",
             $$$"""{"textDocument":{"uri":{{{EditorSession.Json(editor.Uri)}}}},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"context":{"diagnostics":[]}}""");
-        Assert.Equal([.. titles, "Finish Interview"], actions.EnumerateArray().Select(action => action.GetProperty("title").GetString()!));
+        Assert.Equal([.. titles, "Pause or Resume", "Finish Interview"], actions.EnumerateArray().Select(action => action.GetProperty("title").GetString()!));
     }
 
     public void Dispose()

@@ -21,7 +21,7 @@ describe('an interview in Emacs, with the lines of docs/editors.md', () => {
     try {
       const [file, init, result] = ['structure.md', 'init.el', 'seen.json'].map(name => join(folder, name))
       writeFileSync(file, note)
-      writeFileSync(join(folder, 'flaskprep.json'), '{}')
+      writeFileSync(join(folder, 'flaskprep.json'), '{ "followUps": false }')
       writeFileSync(init, ['Emacs with eglot', 'The interview in Emacs'].map(heading => documented(heading, 'elisp')).join('\n'))
       const path = `${dirname(process.env.FLASKPREP_SERVER ?? server)}${delimiter}${process.env.PATH}`
       const run = await capture('emacs', ['--batch', '-l', session], {

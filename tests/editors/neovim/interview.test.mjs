@@ -20,7 +20,7 @@ describe('an interview in Neovim, with the lines of docs/editors.md', () => {
     try {
       const [file, init, result] = ['structure.md', 'init.lua', 'seen.json'].map(name => join(folder, name))
       writeFileSync(file, note)
-      writeFileSync(join(folder, 'flaskprep.json'), '{}')
+      writeFileSync(join(folder, 'flaskprep.json'), '{ "followUps": false }')
       writeFileSync(init, await client() + documented('The interview in Neovim', 'lua'))
       const path = `${dirname(process.env.FLASKPREP_SERVER ?? server)}${delimiter}${process.env.PATH}`
       const run = await capture('nvim', ['--headless', '--clean', '-c', `luafile ${session}`], {
