@@ -5,9 +5,11 @@ import { registerInterviewCommands } from './interviews'
 import { whenThereAreNotes } from './notes'
 import type { MarkdownIt } from './preview/markdownIt'
 import { Preview } from './preview/preview'
+import { ProgressPage } from './progressPage'
 import { registerReview } from './review'
 import { Server } from './server'
 import { Status } from './status'
+import { Trees } from './trees'
 
 let server: Server | undefined
 
@@ -19,11 +21,26 @@ export function activate(context: ExtensionContext): { extendMarkdownIt(md: Mark
   const started = new Server(context, log, status, interviews)
   server = started
   const preview = new Preview(started)
+  const page = new ProgressPage(context, started)
+  const trees = new Trees(started)
+  // What was graded or read anew is shown anew; a burst of news is one.
+  let due: NodeJS.Timeout | undefined
+  const news = started.onDidChange(() => {
+    clearTimeout(due)
+    due = setTimeout(() => {
+      page.refresh()
+      trees.refresh()
+    }, 300)
+  })
   context.subscriptions.push(
     log,
     status,
     interviews,
     preview,
+    page,
+    trees,
+    news,
+    { dispose: () => clearTimeout(due) },
     ...registerCommands(context, started, log),
     ...registerInterviewCommands(started),
     ...registerReview(started),

@@ -13,6 +13,7 @@ export interface Options {
   readonly topic?: string
   readonly count?: number
   readonly limit?: number
+  readonly seconds?: number
   readonly feedback?: 'each' | 'end'
   readonly order?: 'mixed' | 'weakest' | 'due' | 'real'
 }
@@ -56,7 +57,7 @@ export function stepsOf(banks: readonly BankChoice[], options: Options): Step[] 
   steps.push(topicStep(options))
   // A real one says itself how long it takes and when the grades come.
   if (options.order === 'real') return steps
-  steps.push(countStep(options, bank?.questions ?? usual), limitStep, feedbackStep)
+  steps.push(countStep(options, bank?.questions ?? usual), limitStep, secondsStep, feedbackStep)
   return steps
 }
 
@@ -117,6 +118,14 @@ const limitStep: PickStep = {
   choices: [
     { label: 'None', options: {} },
     ...[10, 20, 30, 45, 60].map(limit => ({ label: `${limit} minutes`, options: { limit } })),
+  ],
+}
+
+const secondsStep: PickStep = {
+  kind: 'pick', name: 'seconds', placeholder: 'Time for each question',
+  choices: [
+    { label: 'None', options: {} },
+    ...[60, 120, 180, 300].map(seconds => ({ label: seconds === 60 ? '1 minute' : `${seconds / 60} minutes`, description: 'a later reply counts, and says so', options: { seconds } })),
   ],
 }
 

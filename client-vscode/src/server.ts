@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode'
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, commands, workspace } from 'vscode'
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node'
 import { Crashes } from './crashes'
 import { type FoundServer, findServer } from './lookup'
@@ -21,7 +21,7 @@ export class Server implements Disposable {
   wanted = false
 
   private readonly changed = new EventEmitter<void>()
-  /** The banks may be others, or what may be seen of them. */
+  /** The banks may be others, or what may be seen of them; something was graded. */
   readonly onDidChange = this.changed.event
 
   private client: LanguageClient | undefined
@@ -122,6 +122,7 @@ export class Server implements Disposable {
     const client = new LanguageClient(Section, 'Flask Prep', server, options)
     client.onNotification('flaskPrep/status', (status: ServerStatus) => {
       this.status.show(itemFor(status))
+      void commands.executeCommand('setContext', 'flaskPrep.active', true)
       this.changed.fire()
     })
     client.onNotification('flaskPrep/interview', (state: InterviewState) => {

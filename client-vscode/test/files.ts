@@ -32,6 +32,9 @@ export interface Manifest {
     configurationDefaults: Record<string, Record<string, unknown>>
     commands: { command: string; category: string; title: string; enablement?: string }[]
     menus: Record<string, { command: string; when?: string }[]>
+    viewsContainers: { activitybar: { id: string }[] }
+    views: Record<string, { id: string; when?: string }[]>
+    viewsWelcome: { view: string; contents: string }[]
     keybindings?: { command: string; key: string; mac?: string; when?: string }[]
     configuration: { title: string; properties: Record<string, Property> }[]
     jsonValidation: { url: string }[]

@@ -61,4 +61,15 @@ describe('the clock of an interview', () => {
   it('bears a clock that jumps back', () => {
     assert.equal(textOf(state(), at(-60)).text, 'Question 2 of 5 · 80 min')
   })
+
+  it('has a clock for each question, and the one that ends first is shown', () => {
+    const one = state({ limit: null, asked: '2026-11-22T09:05:00Z', seconds: 120 })
+    assert.equal(textOf(one, at(5, 30)).text, 'Question 2 of 5 · 2 min')
+    assert.equal(textOf(one, at(6, 30)).text, 'Question 2 of 5 · 30 s')
+    assert.equal(textOf({ ...one, limit: 6 }, at(5, 30)).text, 'Question 2 of 5 · 30 s')
+  })
+
+  it('stands while it is paused', () => {
+    assert.deepEqual(textOf(state({ paused: '2026-11-22T09:05:00Z' }), at(19)), { text: 'Question 2 of 5 · paused', label: 'Question 2 of 5, paused', changesIn: undefined })
+  })
 })

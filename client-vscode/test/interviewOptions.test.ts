@@ -19,11 +19,11 @@ const picked = (name: keyof Options, label: string, banks = [flask]) => {
 
 describe('the options of an interview', () => {
   it('are asked one after the other', () => {
-    assert.deepEqual(names(stepsOf([flask], {})), ['order', 'level', 'topic', 'count', 'limit', 'feedback'])
+    assert.deepEqual(names(stepsOf([flask], {})), ['order', 'level', 'topic', 'count', 'limit', 'seconds', 'feedback'])
   })
 
   it('ask for the bank only where there are several, the default one first', () => {
-    assert.deepEqual(names(stepsOf([react, flask], {})), ['order', 'bank', 'level', 'topic', 'count', 'limit', 'feedback'])
+    assert.deepEqual(names(stepsOf([react, flask], {})), ['order', 'bank', 'level', 'topic', 'count', 'limit', 'seconds', 'feedback'])
     assert.deepEqual((step('bank', [react, flask]) as PickStep).choices.map(choice => choice.label), ['flask-interview', 'react'])
   })
 
@@ -79,6 +79,6 @@ describe('the options of an interview', () => {
   })
 
   it('can be asked where there is no bank at all', () => {
-    assert.deepEqual(names(stepsOf([], {})), ['topic', 'count', 'limit', 'feedback'])
+    assert.deepEqual(names(stepsOf([], {})), ['order', 'topic', 'count', 'limit', 'seconds', 'feedback'])
   })
 })

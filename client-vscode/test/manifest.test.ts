@@ -26,8 +26,8 @@ describe('the manifest', () => {
   })
 
   it('puts only its own commands into menus, on conditions that VS Code sets', () => {
-    const values = new Set(['flask-interview'])
-    const known = new Set(['workspaceFolderCount', 'editorLangId', 'isWorkspaceTrusted', 'editorTextFocus'])
+    const values = new Set(['flask-interview', 'false', 'flaskPrep.questions', 'flaskPrep.due', 'flaskPrep.interviews', 'bank', 'level', 'question', 'interview'])
+    const known = new Set(['workspaceFolderCount', 'editorLangId', 'isWorkspaceTrusted', 'editorTextFocus', 'view', 'viewItem', 'flaskPrep.active'])
     const conditions: string[] = []
     for (const item of Object.values(menus).flat()) {
       assert.ok(commands.some(command => command.command === item.command), item.command)
@@ -37,6 +37,7 @@ describe('the manifest', () => {
       assert.ok(commands.some(known => known.command === command), command)
       if (when !== undefined) conditions.push(when)
     }
+    conditions.push(...Object.values(manifest.contributes.views).flat().map(view => view.when ?? ''))
     conditions.push(...commands.map(command => command.enablement).filter(enablement => enablement !== undefined))
     for (const step of walkthroughs.flatMap(walkthrough => walkthrough.steps)) {
       conditions.push(...step.completionEvents.filter(event => event.startsWith('onContext:')).map(event => event.slice('onContext:'.length)))
@@ -114,11 +115,23 @@ describe('the manifest', () => {
   })
 
   it('offers the acts of an interview in an interview only', () => {
-    const acts = ['submit', 'hint', 'showAnswer', 'skip', 'finishInterview', 'openPreview'].map(name => `flaskPrep.${name}`)
+    const acts = ['submit', 'hint', 'showAnswer', 'skip', 'pause', 'finishInterview', 'whyTheseQuestions', 'openPreview'].map(name => `flaskPrep.${name}`)
     const here = 'editorLangId == flask-interview'
     assert.deepEqual(commands.filter(command => command.enablement === here).map(command => command.command), acts)
     assert.deepEqual((menus['commandPalette'] ?? []).filter(item => item.when === here).map(item => item.command), acts)
     for (const { command, when } of manifest.contributes.keybindings ?? []) assert.ok(when?.includes(here), command)
+  })
+
+  it('shows each view only where the server runs, with a way on where it is empty', () => {
+    const views = Object.values(manifest.contributes.views).flat()
+    assert.deepEqual([...sources().matchAll(/this\.view\('([^']+)'/g)].map(match => match[1]), views.map(view => view.id))
+    for (const { id, when } of views) {
+      assert.equal(when, 'flaskPrep.active')
+      assert.match(manifest.contributes.viewsWelcome.find(welcome => welcome.view === id)?.contents ?? '', /\]\(command:flaskPrep\./)
+    }
+    for (const { contents } of manifest.contributes.viewsWelcome) {
+      for (const [, command] of contents.matchAll(/\(command:([\w.]+)\)/g)) assert.ok(commands.some(known => known.command === command), command)
+    }
   })
 
   it('turns off, in an interview, what might write the reply', () => {

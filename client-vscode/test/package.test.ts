@@ -21,9 +21,9 @@ describe('the package', () => {
     assert.ok(beside.includes('server/rules/wrong-fact.md'), 'the page that a finding links to')
     assert.deepEqual(listed.trim().split(/\r?\n/).sort(), [
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
-      'dist/extension.js', 'dist/flaskprep.schema.json',
+      'dist/extension.js', 'dist/flaskprep.schema.json', 'dist/progress.js',
       'language/interview.tmLanguage.json', 'language/language-configuration.json',
-      'media/icon.png', `server/${executable}`, ...beside,
+      'media/icon.png', 'media/progress.css', `server/${executable}`, ...beside,
       'walkthrough/complete.md', 'walkthrough/hover.md', 'walkthrough/interview.md', 'walkthrough/review.md',
     ].sort())
   })
@@ -35,6 +35,8 @@ describe('the package', () => {
     const allowed = new Set(['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'readline', 'util', 'vscode'])
     assert.deepEqual([...required].filter(name => !allowed.has(name ?? '')), [])
     assert.doesNotMatch(bundle, /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|createTelemetryLogger/)
+    const page = readFileSync(join(staging, 'dist', 'progress.js'), 'utf8')
+    assert.doesNotMatch(page, /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|innerHTML|insertAdjacentHTML|document\.write|\beval\(/)
     assert.doesNotMatch(sources(), /node:net|TransportKind\.(socket|pipe)/)
   })
 })

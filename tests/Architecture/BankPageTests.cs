@@ -40,6 +40,13 @@ public sealed partial class BankPageTests
     }
 
     [Fact]
+    public void Choices_are_read_as_shown()
+    {
+        var questions = Read(Examples(Page[Page.IndexOf("## Choices")..]).First()).Questions;
+        Assert.Equal(["B", "A"], questions.Select(question => string.Concat(question.Choices!.Right.Select(choice => choice.Letter))));
+    }
+
+    [Fact]
     public void The_sidecar_that_is_shown_is_one_and_the_schema_has_its_members()
     {
         var shown = JsonSerializer.Deserialize(Json().Match(Page).Groups["text"].Value, SeedJson.Default.TermsFile)!;

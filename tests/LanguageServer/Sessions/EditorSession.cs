@@ -30,12 +30,12 @@ internal sealed class EditorSession : IAsyncDisposable
     private int lastId;
     private bool isClosed;
 
-    public EditorSession(TestFolder folder, IMessageRecorder? recorder = null, string version = "1.2.3", string? historyFile = null)
+    public EditorSession(TestFolder folder, IMessageRecorder? recorder = null, string version = "1.2.3", string? historyFile = null, TimeProvider? time = null)
     {
         Folder = folder;
         server = new(
             toServer.Reader, toClient.Writer, Task.FromResult(new ReadResult<BuiltIns>(World.BuiltIns, [])), version,
-            new() { Log = Log, Recorder = recorder }, historyFile ?? folder.PathOf(".data/history.db"));
+            new() { Log = Log, Recorder = recorder, Time = time ?? TimeProvider.System }, historyFile ?? folder.PathOf(".data/history.db"));
         exit = server.RunAsync();
         pump = PumpAsync();
     }
