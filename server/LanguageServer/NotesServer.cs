@@ -93,7 +93,7 @@ public sealed class NotesServer : IDisposable
             new RenameFeature(),
             new FileRenameFeature(),
             new CodeActionFeature(),
-            new CodeLensFeature(),
+            new CodeLensFeature(histories),
             new DocumentSymbolFeature(),
             new FoldingRangeFeature(),
 

@@ -33,7 +33,7 @@ public sealed class CapabilityTests : IDisposable
         ["diagnosticProvider.interFileDependencies"] = [],
         ["documentSymbolProvider"] = ["textDocument/documentSymbol"],
         ["foldingRangeProvider"] = ["textDocument/foldingRange"],
-        ["codeLensProvider"] = ["textDocument/codeLens"],
+        ["codeLensProvider.resolveProvider"] = ["textDocument/codeLens", "codeLens/resolve"],
         ["executeCommandProvider.commands"] = ["workspace/executeCommand"],
         ["workspace.workspaceFolders.supported"] = [],
         ["workspace.workspaceFolders.changeNotifications"] = ["workspace/didChangeWorkspaceFolders"],

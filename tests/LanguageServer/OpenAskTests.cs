@@ -35,6 +35,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
     private static readonly string[] OurOwn =
     [
         "Asked as", "Correction", "A stronger answer adds", "In the bank", "The whole answer", "Source", "Question banks", "it has 20 questions", World.ModernBank.Name,
+        "Practice", "references", "last grade", "its names stay. In a bank of your own both questions and the bank can be renamed",
         "Turn off for this line in this file in this folder", .. Inspector.Codes.Select(code => code.Replace('-', ' ')),
         // A hover links to the bank, and wherever that lies, its folders have names.
         World.SeedBank.Uri.ToString(), AppContext.BaseDirectory,
@@ -66,7 +67,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         foreach (var asked in World.SeedBank.Questions)
         {
             var secret = SecretOf(asked);
-            var snapshot = new ServerSnapshot(new World { OpenAsks = [new(World.SeedBank.Name, asked.Id)] }.Open(Note), Client);
+            var snapshot = new ServerSnapshot(new World { OpenAsks = [new(World.SeedBank.Name, asked.Id)], Settings = new() { HeadingLenses = true } }.Open(Note), Client);
             foreach (var method in server.MethodTable.Reads)
             foreach (var parameters in ParametersOf(method))
             {
@@ -113,10 +114,17 @@ public sealed partial class OpenAskTests : IAsyncLifetime
     private async Task<string> AskAsync(string method, ServerSnapshot snapshot, string parameters)
     {
         Assert.True(server.MethodTable.TryRead(method, out var handler));
-        var answer = await handler(snapshot, RequestId.Of(1), Encoding.UTF8.GetBytes(parameters), TestContext.Current.CancellationToken);
-        using var json = JsonDocument.Parse(answer);
-        // Also an error is a sentence that a person reads.
-        return string.Join('\n', Texts(json.RootElement.TryGetProperty("result", out var result) ? result : json.RootElement.GetProperty("error")));
+        try
+        {
+            var answer = await handler(snapshot, RequestId.Of(1), Encoding.UTF8.GetBytes(parameters), TestContext.Current.CancellationToken);
+            using var json = JsonDocument.Parse(answer);
+            return string.Join('\n', Texts(json.RootElement.GetProperty("result")));
+        }
+        catch (ResponseErrorException refusal)
+        {
+            // A person reads that, too.
+            return refusal.Message;
+        }
     }
 
     /// <summary>All that a person could read in an answer.</summary>
@@ -138,6 +146,8 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         "textDocument/hover" or "textDocument/definition" or "textDocument/prepareRename" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         "textDocument/completion" => [At(2, 2), At(4, 1)],
         "completionItem/resolve" => Items,
+        "codeLens/resolve" => World.SeedBank.Questions.Select(question =>
+            $$"""{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":1} },"data":["{{World.Uri}}","{{World.SeedBank.Name}}","{{question.Id}}"]}"""),
         "textDocument/diagnostic" or "textDocument/codeLens" or "textDocument/documentSymbol" or "textDocument/foldingRange" or "textDocument/documentLink" => [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"}}"""],
         "textDocument/codeAction" =>
             [$$$"""{"textDocument":{"uri":"{{{World.Uri}}}"},"range":{"start":{"line":0,"character":0},"end":{"line":99999,"character":0}},"context":{"diagnostics":[]}}"""],

@@ -1,6 +1,6 @@
 using FlaskPrep.Bench;
 
-// Run as: dotnet run -c Release --project tests/bench -- scanner, or banks
+// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, or review
 switch (args)
 {
     case ["scanner"]:
@@ -9,7 +9,10 @@ switch (args)
     case ["banks"]:
         BankBench.Run(Console.Out);
         return 0;
+    case ["review"]:
+        ReviewBench.Run(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: scanner | banks");
+        Console.Error.WriteLine("usage: scanner | banks | review");
         return 2;
 }

@@ -22,6 +22,9 @@ public sealed record Settings
     /// <summary>The codes of the rules that are off.</summary>
     public ImmutableHashSet<string> RulesOff { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True: over a heading that is about a question stand its references, its last grade and <em>Practice</em>.</summary>
+    public bool HeadingLenses { get; init; }
+
     /// <summary>The file that keeps the history of interviews, or null for the one in the user's data folder.</summary>
     public string? History { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record Settings
         DefaultBank = layer.DefaultBank ?? DefaultBank,
         ReferenceStyle = layer.ReferenceStyle ?? ReferenceStyle,
         RulesOff = layer.Rules.Aggregate(RulesOff, (off, rule) => rule.Value ? off.Remove(rule.Key) : off.Add(rule.Key)),
+        HeadingLenses = layer.HeadingLenses ?? HeadingLenses,
         History = layer.History ?? History,
         Python = layer.Python ?? Python,
         FolderPython = layer.FolderPython ?? FolderPython,

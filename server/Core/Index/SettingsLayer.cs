@@ -18,6 +18,8 @@ public sealed record SettingsLayer
     /// <summary>Rule code to on (true) or off (false).</summary>
     public ImmutableDictionary<string, bool> Rules { get; init; } = ImmutableDictionary<string, bool>.Empty;
 
+    public bool? HeadingLenses { get; init; }
+
     public string? History { get; init; }
 
     public string? Python { get; init; }

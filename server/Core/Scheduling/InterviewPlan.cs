@@ -34,7 +34,7 @@ public static class InterviewPlan
             return bank.Find(only) is { } one ? [one] : [];
         var found = options.Topic is { } topic
             // What is asked just now elsewhere is hidden from features, not from the one who asks.
-            ? QuestionSearch.Explain(snapshot with { OpenAsks = [] }, topic).Where(hit => hit.Bank == bank).Select(hit => hit.Question)
+            ? QuestionSearch.Topic(snapshot with { OpenAsks = [] }, bank, topic)
             : bank.Questions;
         return found.Where(question => options.Level == QuestionLevels.None || (question.Levels & options.Level) != 0);
     }

@@ -26,6 +26,11 @@ public static class QuestionSearch
         return [.. found.OrderBy(hit => hit.Rank).ThenByDescending(hit => weight?.Invoke(hit.Question.Question)).Select(hit => hit.Question)];
     }
 
+    /// <summary>The questions of a bank about a topic: the one whose id or title it is, else those that best explain its words.</summary>
+    public static IReadOnlyList<Question> Topic(Snapshot snapshot, Bank bank, string topic) =>
+        bank.Questions.FirstOrDefault(question => question.Id.Equals(topic, StringComparison.OrdinalIgnoreCase) || question.Title == topic) is { } named
+            ? [named] : [.. Explain(snapshot, topic).Where(hit => hit.Bank == bank).Select(hit => hit.Question)];
+
     /// <summary>The questions that best explain some words, the best first; none where no word is known.</summary>
     public static IReadOnlyList<BankQuestion> Explain(Snapshot snapshot, string words)
     {

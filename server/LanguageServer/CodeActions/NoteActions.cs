@@ -36,7 +36,7 @@ internal static class NoteActions
     private static (string, IReadOnlyList<Core.Rules.TextEdit>)? Stub(Snapshot index, Document document, int offset)
     {
         if (Target.At(index, document, offset) is not { Term: null, Question: { } asked }
-            || document.Note.Headings.Any(heading => SectionQuestion.Of(index, document, heading)?.Question == asked.Question))
+            || new SectionQuestions(index, document) is var sections && document.Note.Headings.Any(heading => sections.Of(heading)?.Question == asked.Question))
             return null;
         var (line, end) = (document.Source.NewLine, document.Text.TrimEnd().Length);
         var heading = asked.Question.Title.ReplaceLineEndings(" ");
@@ -46,7 +46,7 @@ internal static class NoteActions
 
     private static (string, IReadOnlyList<Core.Rules.TextEdit>)? Missing(Snapshot index, Document document, int offset)
     {
-        if (SectionQuestion.At(index, document, offset) is not { } asked || SectionPoints.Of(index, document, offset, asked) is not { Lacking.Count: > 0 } points)
+        if (new SectionQuestions(index, document).At(offset) is not { } asked || SectionPoints.Of(index, document, offset, asked) is not { Lacking.Count: > 0 } points)
             return null;
         var line = document.Source.NewLine;
         var end = points.Section.Start + points.Section.In(document.Text).TrimEnd().Length;

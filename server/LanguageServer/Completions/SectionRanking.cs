@@ -21,7 +21,7 @@ internal static class SectionRanking
         foreach (var match in Subject.Of(index, document).Matches)
             if (section.Contains(match.Span.Start) && match.Key.Term is { Question: { } id } term && term.Name != match.Key.Bank.Subject && match.Key.Bank.Find(id) is { } asked)
                 weights[asked] = weights.GetValueOrDefault(asked) + 1;
-        if (SectionQuestion.At(index, document, offset) is { } headed)
+        if (new SectionQuestions(index, document).At(offset) is { } headed)
             weights[headed.Question] = OfHeading;
         return question => weights.GetValueOrDefault(question);
     }

@@ -49,6 +49,9 @@ internal sealed class Histories(string? file, Reporter reporter, TimeProvider ti
         return file ?? HistoryPlace.Of(vault?.Settings ?? snapshot.Settings, vault?.Folder.Path);
     }
 
+    /// <summary>The history that the settings name for a document, or null where it was never begun.</summary>
+    public HistoryStore? Existing(Snapshot snapshot, DocumentUri uri) => HistoryStore.Exists(PathOf(snapshot, uri)) ? Of(snapshot, uri) : null;
+
     /// <summary>Says what there is to say of the histories: one may turn out to be damaged in the middle of an act.</summary>
     public void Report()
     {

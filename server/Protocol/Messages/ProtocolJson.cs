@@ -19,6 +19,7 @@ namespace FlaskPrep.Protocol.Messages;
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(CodeLens))]
 [JsonSerializable(typeof(CodeLens[]))]
 [JsonSerializable(typeof(CodeLensParams))]
 [JsonSerializable(typeof(Command[]))]

@@ -32,6 +32,7 @@ public static class SettingsJson
         "defaultBank" => layer with { DefaultBank = Text(member, problems) },
         "referenceStyle" => layer with { ReferenceStyle = Style(member, problems) },
         "enabled" => layer with { Enabled = Flag(member, problems) },
+        "headingLenses" => layer with { HeadingLenses = Flag(member, problems) },
         "history" => layer with { History = Text(member, problems) },
         "python" => layer with { Python = Text(member, problems) },
         "interviewDate" => layer with { InterviewDate = Day(member, problems) },

@@ -6,6 +6,7 @@ import { before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { capture } from '../../../.tasks/lib/run.mjs'
 import { server } from '../../../.tasks/lib/server.mjs'
+import { bank } from '../notes/notes.mjs'
 
 const session = fileURLToPath(new URL('session.el', import.meta.url))
 
@@ -13,6 +14,7 @@ const note = `# Notes on structure
 
 A Blueprint groups the views of one part of a Flask application.
 🙂🙂 Asked in [[Q13]], and in [[Q99]].
+In my own bank: [[react:Q2]].
 `
 
 describe('Emacs', () => {
@@ -24,6 +26,7 @@ describe('Emacs', () => {
       const file = join(folder, 'blueprints.md')
       const result = join(folder, 'seen.json')
       writeFileSync(file, note)
+      writeFileSync(join(folder, 'react.bank.md'), bank)
       const run = await capture('emacs', ['--batch', '-l', session], {
         cwd: folder,
         timeout: 90_000,
@@ -52,4 +55,11 @@ describe('Emacs', () => {
     assert.deepEqual(seen.findings.map(finding => finding.text), ['[[Q99]]'])
     assert.match(seen.findings[0].message, /unknown-question/)
   })
+
+  it('renames a question of a bank in the bank and in the note', () => {
+    assert.match(seen.renamed, /\[\[react:hooks\]\]/)
+    assert.equal(seen.bank, bank.replace('What is a hook?', 'What is a hook? <!-- id: hooks -->'))
+  })
+
+  it('offers what can be done with a mention', () => assert.ok(seen.actions.includes('Make Q13 a Reference'), seen.actions.join(', ')))
 })

@@ -50,6 +50,20 @@
   (pcase-let ((`(,start ,end ,table . ,_) (eglot-completion-at-point)))
     (all-completions (buffer-substring start end) table)))
 
+(defun session-rename (word name)
+  "Rename what WORD names to NAME; eglot asks before it edits another file."
+  (goto-char (point-min))
+  (search-forward word)
+  (backward-char 3)
+  (cl-letf (((symbol-function 'y-or-n-p) #'always)) (eglot-rename name)))
+
+(defun session-actions (word)
+  "The titles of what is offered at WORD."
+  (goto-char (point-min))
+  (search-forward word)
+  (backward-char)
+  (mapcar (lambda (action) (plist-get action :title)) (eglot-code-actions (point) (point))))
+
 (defun session ()
   "Everything in turn."
   (add-to-list 'eglot-server-programs `(markdown-mode . (,(getenv "FLASKPREP_SERVER") "lsp")))
@@ -68,6 +82,13 @@
     (replace-match "[[Q13]]")
     (eglot--signal-textDocument/didChange)
     (session-wait "end of the findings" (lambda () (null (session-findings))))
+    (session-rename "react:Q2" "hooks")
+    (session-note 'renamed (buffer-substring-no-properties (point-min) (point-max)))
+    (session-note 'bank (with-current-buffer (find-file-noselect "react.bank.md") (buffer-substring-no-properties (point-min) (point-max))))
+    (goto-char (point-max))
+    (insert "Also Q13 is asked.\n")
+    (eglot--signal-textDocument/didChange)
+    (session-note 'actions (vconcat (session-actions "Also Q13")))
     (eglot-shutdown server)
     (session-wait "end of the server" (lambda () (not (jsonrpc-running-p server))))))
 

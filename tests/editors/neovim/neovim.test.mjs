@@ -6,6 +6,7 @@ import { before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { capture } from '../../../.tasks/lib/run.mjs'
 import { server } from '../../../.tasks/lib/server.mjs'
+import { bank } from '../notes/notes.mjs'
 
 const session = fileURLToPath(new URL('session.lua', import.meta.url))
 
@@ -14,6 +15,7 @@ const note = `# Notes on structure
 A Blueprint groups the views of one part of an application.
 🙂🙂 Register the Blueprint with a prefix.
 Asked in [[Q13]], and in [[Q99]].
+In my own bank: [[react:Q2]].
 `
 
 describe('Neovim', () => {
@@ -25,6 +27,7 @@ describe('Neovim', () => {
       const file = join(folder, 'blueprints.md')
       const result = join(folder, 'seen.json')
       writeFileSync(file, note)
+      writeFileSync(join(folder, 'react.bank.md'), bank)
       const run = await capture('nvim', ['--headless', '--clean', '-c', `luafile ${session}`], {
         cwd: folder,
         timeout: 90_000,
@@ -71,6 +74,24 @@ describe('Neovim', () => {
   it('goes to the question in its bank', () => {
     const [place] = [seen.definition].flat()
     assert.match(place.uri ?? place.targetUri, /flask-interview\.txt$/)
+  })
+
+  it('links references, and shows the titles of bare ones', () => {
+    assert.equal(seen.links.length, 2)
+    assert.match(seen.links[0].target, /flask-interview\.txt#L\d+$/)
+    assert.deepEqual(seen.hints.map(hint => hint.label), ['What are Flask Blueprints? Why are they used?', 'What is a hook?'])
+  })
+
+  it('renames a question of a bank in the bank and in the note', () => {
+    assert.equal(seen.renamable.placeholder, 'Q2')
+    assert.equal(seen.text[5], 'In my own bank: [[react:hooks]].')
+    assert.deepEqual(seen.bank, bank.replace('What is a hook?', 'What is a hook? <!-- id: hooks -->').trimEnd().split('\n'))
+    assert.match(seen.refusal, /comes with Flask Prep/)
+  })
+
+  it('reviews the notes', () => {
+    assert.match(seen.review.headline, /^\d+ of 20 covered/)
+    assert.match(seen.review.text, /^# Review of My Notes\n/)
   })
 
   it('sees the server end in order', () => {

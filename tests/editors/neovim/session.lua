@@ -56,6 +56,11 @@ local function session()
   seen.hoverOverNothing = ask('textDocument/hover', { position = at(2, 'part') }) or vim.NIL
   seen.definition = ask('textDocument/definition', { position = at(4, 'Q13') })
 
+  local all = { start = { line = 0, character = 0 }, ['end'] = { line = 99, character = 0 } }
+  -- Neovim of this age asks for neither by itself.
+  seen.links = ask('textDocument/documentLink', {})
+  seen.hints = ask('textDocument/inlayHint', { range = all })
+
   -- Typed, not sent as a whole: the server sees each change as an increment.
   vim.cmd('normal! Go')
   vim.cmd('normal! iSee [[blue')
@@ -79,6 +84,12 @@ local function session()
     end
   end
   wait('end of the finding', function() return #vim.diagnostic.get(0) == 0 end)
+  seen.renamable = ask('textDocument/prepareRename', { position = at(5, 'Q2') })
+  vim.lsp.util.apply_workspace_edit(ask('textDocument/rename', { position = at(5, 'Q2'), newName = 'hooks' }), client.offset_encoding)
+  seen.bank = vim.api.nvim_buf_get_lines(vim.fn.bufnr('react.bank.md'), 0, -1, true)
+  local refused = client.request_sync('textDocument/prepareRename', { textDocument = document, position = at(4, 'Q13') }, patience, 0)
+  seen.refusal = refused.err and refused.err.message
+  seen.review = ask('workspace/executeCommand', { command = 'flaskPrep.server.reviewNotes', arguments = { document.uri } })
   seen.text = vim.api.nvim_buf_get_lines(0, 0, -1, true)
   seen.messages = messages
 

@@ -8,6 +8,18 @@ A Blueprint groups the views of one part of a Flask application.
 It is registered on the application with a prefix.
 `
 
+/** A question bank of one's own. */
+export const bank = `# React
+
+## 1. What is JSX?
+
+A syntax.
+
+## 2. What is a hook?
+
+A function.
+`
+
 /** The notes of the tour. */
 export function examples() {
   const folder = at('docs', 'example-notes')

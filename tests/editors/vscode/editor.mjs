@@ -194,6 +194,17 @@ export class Editor {
     return undefined
   }
 
+  /** Clicks the first link or summary with these words in a preview. */
+  async clickInPreview(words) {
+    await this.until(async () => {
+      for (const frame of this.page.frames()) {
+        const place = frame.locator('.markdown-body a, .markdown-body summary').filter({ hasText: words }).first()
+        if (await place.click({ timeout: 500 }).then(() => true, () => false)) return true
+      }
+      return false
+    }, `“${words}” in the preview`)
+  }
+
   /** The modal dialog: its text; it stays open. */
   async dialog() {
     const box = this.page.locator('.monaco-dialog-box')

@@ -85,6 +85,32 @@ describe('VS Code', { timeout: 1_200_000 }, () => {
     await editor.picture('finding', { y: 500, height: 150 })
   })
 
+  test('reviews the notes on a page whose links lead into them', async () => {
+    await open('flask-notes', examples(), 'README.md')
+    await editor.serverReady()
+    await editor.command('Flask Prep: Review My Notes')
+    const page = await editor.until(async () => (await editor.preview())?.includes('of 20 covered') && editor.preview(), 'page of the review')
+    assert.match(page, /An interviewer would challenge/)
+    assert.match(page, /The session is stored on the server\./)
+    await editor.picture('review', { x: 0, width: 1275, height: 600 })
+    await editor.clickInPreview('sessions.md:27')
+    await editor.until(async () => await editor.activeTab() === 'sessions.md', 'note that the link leads to')
+    await editor.until(async () => /Ln 27,/.test(await editor.statusBar()), 'cursor in its line')
+  })
+
+  test('makes references links and embeds answers in the Markdown preview', async () => {
+    await open('preview', { 'notes.md': '# Flask\n\nSee [[Q13|Blueprints]], and [[Some note]].\n\n![[Q10]]\n' }, 'notes.md')
+    await editor.serverReady()
+    await editor.command('Markdown: Open Preview')
+    const text = await editor.until(async () => (await editor.preview())?.includes('Q10. How do you manage sessions') && editor.preview(), 'embedded question')
+    assert.match(text, /See Blueprints, and \[\[Some note\]\]\./)
+    assert.doesNotMatch(text, /session object/, 'folded at first')
+    await editor.clickInPreview('Q10. How do you manage sessions')
+    await editor.until(async () => /session object/.test(await editor.preview()), 'answer that unfolds')
+    await editor.clickInPreview('Blueprints')
+    await editor.until(async () => await editor.activeTab() === 'flask-interview.txt', 'bank that the link leads to')
+  })
+
   test('shows nothing at all in a folder about tomatoes', async () => {
     await open('tomatoes', tomatoes, 'tomatoes.md')
     await editor.serverReady()

@@ -3,20 +3,22 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Index;
 
-/// <summary>The question that a section of a note is about, as its heading shows.</summary>
-public static class SectionQuestion
+/// <summary>The questions that the sections of a note are about, as their headings show.</summary>
+public sealed class SectionQuestions(Snapshot snapshot, Document document)
 {
+    private readonly IReadOnlyList<SeenReference> references = [.. SeenReference.In(snapshot, document)];
+    private readonly Subject subject = Subject.Of(snapshot, document);
+
     /// <summary>Of the section that holds an offset; null where there is none, or it is about no question that may be seen.</summary>
-    public static BankQuestion? At(Snapshot snapshot, Document document, int offset) =>
-        document.Note.Headings.LastOrDefault(heading => heading.Span.Start <= offset) is { Level: > 0 } heading ? Of(snapshot, document, heading) : null;
+    public BankQuestion? At(int offset) =>
+        document.Note.Headings.LastOrDefault(heading => heading.Span.Start <= offset) is { Level: > 0 } heading ? Of(heading) : null;
 
     /// <summary>What the heading refers to, else the reference that the first line below it begins with; else the question whose title it is, or one of whose terms it names.</summary>
-    public static BankQuestion? Of(Snapshot snapshot, Document document, Heading heading)
+    public BankQuestion? Of(Heading heading)
     {
-        var reference = SeenReference.In(snapshot, document).FirstOrDefault(seen => seen.Reference.Span.Start >= heading.Span.Start);
-        if (reference is not null && (heading.Span.Contains(reference.Reference.Span.Start) || reference.Reference.Span.Start == NextLine(document, heading)))
-            return reference.Question;
-        var subject = Subject.Of(snapshot, document);
+        if (references.FirstOrDefault(seen => seen.Reference.Span.Start >= heading.Span.Start) is { } next
+            && (heading.Span.Contains(next.Reference.Span.Start) || next.Reference.Span.Start == NextLine(heading)))
+            return next.Question;
         if (!subject.IsAbout)
             return null;
         if (snapshot.DefaultBank(document.Uri) is { } bank && bank.Questions.FirstOrDefault(question => IsTitle(heading.Text, question.Title)) is { } titled)
@@ -26,7 +28,7 @@ public static class SectionQuestion
         return terms.Select(match => match.Key.Term.Question is { } id ? snapshot.Find(match.Key.Bank, id) : null).FirstOrDefault(asked => asked is not null);
     }
 
-    private static int NextLine(Document document, Heading heading)
+    private int NextLine(Heading heading)
     {
         var lines = document.Source.Lines;
         var line = lines.LineOf(heading.Span.End) + 1;
