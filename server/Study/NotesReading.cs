@@ -11,15 +11,16 @@ public static class NotesReading
 {
     /// <param name="snapshot">What is known.</param>
     /// <param name="vault">The folder.</param>
+    /// <param name="below">Only notes in this folder in it; null for all.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <returns>The review by the folder's default bank, and one line for each note that could not be read; null where there is no bank.</returns>
-    public static (NotesReview Review, IReadOnlyList<string> Problems)? Review(Snapshot snapshot, Vault vault, CancellationToken cancel)
+    public static (NotesReview Review, IReadOnlyList<string> Problems)? Review(Snapshot snapshot, Vault vault, DocumentUri? below, CancellationToken cancel)
     {
         if (snapshot.DefaultBank(vault.Folder) is not { } bank)
             return null;
         var reviewer = new NotesReviewer(snapshot, bank);
         var problems = new ConcurrentBag<string>();
-        Each(NotesOf(snapshot, vault), reviewer.Look, problems.Add);
+        Each(NotesOf(snapshot, vault).Where(uri => below is null || below.Contains(uri)), reviewer.Look, problems.Add);
         Each(reviewer.Reviewed, reviewer.Read, _ => { });
         return (reviewer.Result(cancel), [.. problems.Order(StringComparer.Ordinal)]);
 

@@ -54,6 +54,15 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("of 20 covered", run.Output);
     }
 
+    [Fact]
+    public async Task A_folder_in_a_notes_folder_has_its_settings()
+    {
+        folder.With("flaskprep.json", """{"defaultBank": "mine"}""").With("mine.bank.md", "## Q1. What is a portal?\n\nA way out of the tree.\n\n## Q2. What is a hook?\n\nA function.\n")
+            .With("sub/a.md", "---\nflaskprep: true\n---\n# Portal\n\nA portal is a way out of the tree.\n").With("b.md", "[[mine:Q1]] and Flask");
+        var json = (await CommandRun.OfAsync("review", folder.PathOf("sub"), "--format", "json")).Json;
+        Assert.Equal(("mine", 1, 1), (json.GetProperty("bank").GetString(), json.GetProperty("notes").GetInt32(), json.GetProperty("covered").GetArrayLength()));
+    }
+
     [Theory]
     [InlineData("nowhere", "there is no such folder")]
     [InlineData("a.md", "is a file")]

@@ -75,7 +75,7 @@ public sealed class CompletionTests
     public void What_the_section_is_about_comes_first(string note, string first)
     {
         var items = Complete(note);
-        Assert.Equal(20, items.Length);
+        Assert.True(items.Length >= 20);
         Assert.StartsWith($"{first}:", items[0].Label);
     }
 

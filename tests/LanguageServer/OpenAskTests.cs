@@ -35,7 +35,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
     private static readonly string[] OurOwn =
     [
         "Asked as", "Correction", "A stronger answer adds", "In the bank", "The whole answer", "Source", "Question banks", "it has 20 questions", World.ModernBank.Name,
-        "Practice", "references", "last grade", "its names stay. In a bank of your own both questions and the bank can be renamed",
+        "statements an interviewer would challenge", "Practice", "references", "last grade", "its names stay. In a bank of your own both questions and the bank can be renamed",
         "Turn off for this line in this file in this folder", .. Inspector.Codes.Select(code => code.Replace('-', ' ')),
         // A hover links to the bank, and wherever that lies, its folders have names.
         World.SeedBank.Uri.ToString(), AppContext.BaseDirectory,
@@ -180,7 +180,7 @@ public sealed partial class OpenAskTests : IAsyncLifetime
 
     private static string Telling(Question question) => string.Join(' ',
     [
-        question.Title, question.Answer, World.SeedBank.CorrectedAnswer(question),
+        question.Title, question.Answer, World.SeedBank.CorrectedAnswer(question), .. question.KeyPoints.Select(point => point.Text),
         .. World.SeedBank.ErrataOf(question).SelectMany(erratum => new[] { erratum.Summary, erratum.Correction, erratum.Source }),
         .. World.SeedBank.Terms.Where(term => term.Question == question.Id).SelectMany(term => new[] { term.Definition, term.Source }),
         .. World.BuiltIns.Facts.Facts.Where(fact => fact.Question is null || fact.Question == question.Id)

@@ -90,7 +90,7 @@ public sealed class NotesReviewTests : IDisposable
     public void A_question_that_is_asked_just_now_is_not_reviewed()
     {
         var snapshot = Snapshot(Vault("own-words")) with { OpenAsks = [new("flask-interview", "Q10")] };
-        var review = NotesReading.Review(snapshot, snapshot.Vaults[0], TestContext.Current.CancellationToken)!.Value.Review;
+        var review = NotesReading.Review(snapshot, snapshot.Vaults[0], null, TestContext.Current.CancellationToken)!.Value.Review;
         Assert.DoesNotContain("Q10", Ids(review.Questions));
         Assert.DoesNotContain(review.Challenged, one => one.Fact.Question == "Q10");
     }
@@ -102,7 +102,7 @@ public sealed class NotesReviewTests : IDisposable
         var snapshot = Snapshot(folder.Path);
         var open = new Document(DocumentUri.FromPath(folder.PathOf("a.md")), 1, new("Flask: the session is stored on the server.\n\nFlask: the session is stored on the server. <!-- flaskprep-disable-line -->"));
         snapshot = snapshot with { Documents = ImmutableDictionary<DocumentUri, Document>.Empty.Add(open.Uri, open) };
-        var review = NotesReading.Review(snapshot, snapshot.Vaults[0], TestContext.Current.CancellationToken)!.Value.Review;
+        var review = NotesReading.Review(snapshot, snapshot.Vaults[0], null, TestContext.Current.CancellationToken)!.Value.Review;
         Assert.Equal(0, Assert.Single(review.Challenged).Position.Line);
     }
 
@@ -143,7 +143,7 @@ public sealed class NotesReviewTests : IDisposable
     private static NotesReview Review(string path)
     {
         var snapshot = Snapshot(path);
-        var (review, problems) = NotesReading.Review(snapshot, snapshot.Vaults[0], TestContext.Current.CancellationToken)!.Value;
+        var (review, problems) = NotesReading.Review(snapshot, snapshot.Vaults[0], null, TestContext.Current.CancellationToken)!.Value;
         Assert.Empty(problems);
         return review;
     }

@@ -25,7 +25,7 @@ internal static class ReviewBench
                 var (contents, _) = FolderReader.Read(DocumentUri.FromPath(folder.FullName), Settings.Default, SettingsLayer.Empty, default);
                 var snapshot = Snapshot.Empty.WithFolders(builtIns, [contents], Settings.Default);
                 string headline = "";
-                double seconds = Measure.MedianSeconds(() => headline = ReviewHeadline.Of(NotesReading.Review(snapshot, snapshot.Vaults[0], default)!.Value.Review), runs: 5);
+                double seconds = Measure.MedianSeconds(() => headline = ReviewHeadline.Of(NotesReading.Review(snapshot, snapshot.Vaults[0], null, default)!.Value.Review), runs: 5);
                 output.WriteLine($"{count,7} notes {notes.Sum(note => note.Length) / 1e6,6:F1} MB {seconds * 1e3,8:F0} ms  {headline}");
             }
             finally

@@ -27,8 +27,8 @@ internal static class ReviewCommand
             return ExitCode.WrongUse;
         }
 
-        var (snapshot, problems) = FolderSnapshot.Read(folder);
-        if (NotesReading.Review(snapshot, snapshot.Vaults[0], cancel) is not var (review, unread))
+        var (snapshot, problems) = FolderSnapshot.Read(NotesFolder.Of(folder));
+        if (NotesReading.Review(snapshot, snapshot.Vaults[0], DocumentUri.FromPath(Path.GetFullPath(folder)), cancel) is not var (review, unread))
         {
             terminal.Error.WriteLine($"flaskprep: {folder}: no question bank is loaded; the setting builtInBanks or banks names one");
             return ExitCode.WrongUse;

@@ -23,7 +23,7 @@ internal sealed class ReviewNotesCommand(Reporter reporter)
             ?? throw new ResponseErrorException(ErrorCodes.RequestFailed, "Open a folder with notes first: there is none to review.");
         if (!vault.Settings.Enabled)
             throw new ResponseErrorException(ErrorCodes.RequestFailed, "Flask Prep is turned off in this folder by its settings.");
-        if (NotesReading.Review(snapshot, vault, cancel) is not var (review, problems))
+        if (NotesReading.Review(snapshot, vault, below: null, cancel) is not var (review, problems))
             throw new ResponseErrorException(ErrorCodes.RequestFailed, "No question bank is loaded: there is nothing to review the notes by.");
         reporter.Report(problems);
         var answer = new ReviewAnswer(ReviewHeadline.Of(review), ReviewPage.Of(review, vault.Folder), vault.Folder.ToString());
