@@ -54,7 +54,7 @@
   "Rename what WORD names to NAME; eglot asks before it edits another file."
   (goto-char (point-min))
   (search-forward word)
-  (backward-char 3)
+  (backward-char)
   (cl-letf (((symbol-function 'y-or-n-p) #'always)) (eglot-rename name)))
 
 (defun session-actions (word)
