@@ -34,7 +34,7 @@ public static class ReviewPage
 
     private static string Line(Challenge challenge, DocumentUri folder)
     {
-        var place = Link($"{NameIn(folder, challenge.Note)}:{challenge.Position.Line + 1}", challenge.Note, challenge.Position.Line, folder);
+        var place = Link($"{NameIn(folder, challenge.Note)}:{challenge.Position.Line + 1}", challenge.Note, challenge.Position.Line, challenge.Heading, folder);
         var since = challenge.Fact is { Kind: FactKind.Outdated, Since: { } version } ? $" Since {OneLine(version)}." : "";
         return $"- {place} “{Escaped(OneLine(challenge.Statement))}” {Escaped(OneLine(challenge.Fact.Correction))}{since} ({Escaped(OneLine(challenge.Fact.Source))})";
     }
@@ -42,13 +42,14 @@ public static class ReviewPage
     private static string Name(QuestionReview review) => $"**{review.Asked.Question.Id}. {Escaped(OneLine(review.Asked.Question.Title))}**";
 
     private static string Links(QuestionReview review, DocumentUri folder) => string.Join(", ", review.Sections.Select(section =>
-        Link($"{NameIn(folder, section.Note)}{(section.Title.Length == 0 ? "" : $" › {OneLine(section.Title)}")}", section.Note, section.Line, folder)));
+        Link($"{NameIn(folder, section.Note)}{(section.Title.Length == 0 ? "" : $" › {OneLine(section.Title)}")}", section.Note, section.Line, section.Title, folder)));
 
     private static string ToSay(QuestionReview review) =>
         review.Lacking.Count == 0 ? "" : $". Still to say: {string.Join("; ", review.Lacking.Select(point => Escaped(OneLine(point))))}.";
 
-    private static string Link(string text, DocumentUri note, int line, DocumentUri folder) =>
-        $"[{Escaped(text.Replace('[', '(').Replace(']', ')'))}](<{NameIn(folder, note).Replace("<", "%3C").Replace(">", "%3E")}#L{line + 1}>)";
+    /// <summary>A link to a line; its title says under which heading that is.</summary>
+    private static string Link(string text, DocumentUri note, int line, string heading, DocumentUri folder) =>
+        $"[{Escaped(text.Replace('[', '(').Replace(']', ')'))}](<{NameIn(folder, note).Replace("<", "%3C").Replace(">", "%3E")}#L{line + 1}>{(heading.Length == 0 ? "" : $" \"{Escaped(OneLine(heading)).Replace('"', '”')}\"")})";
 
     private static string NameIn(DocumentUri folder, DocumentUri note) => folder.RelativePath(note) ?? note.FileName;
 

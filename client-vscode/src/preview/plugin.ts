@@ -1,4 +1,5 @@
 import type { Environment, InlineState, MarkdownIt, RenderRule, Token } from './markdownIt'
+import { type Places, linkTo, parent, slugOf } from './places'
 import type { Question, Questions } from './questions'
 
 /** The page of a review lies beside the notes that it links to, in a scheme of its own: nothing is written to disk. */
@@ -17,17 +18,17 @@ interface Reference {
  * Teaches VS Code's Markdown preview that `[[Q13]]` is a link to its question and `![[Q13]]` its answer, unfoldable. What names no question is left to others.
  * Links of a review lead into the notes.
  */
-export function referencePlugin(md: MarkdownIt, questions: Questions): MarkdownIt {
+export function referencePlugin(md: MarkdownIt, questions: Questions, places: Places): MarkdownIt {
   md.inline.ruler.before('link', Kind, (state, silent) => read(state, silent, questions))
   md.renderer.rules[Kind] = (tokens, index, _options, env) => {
     const reference = tokens[index]?.meta as Reference
     const question = questions.find(reference.target, env.currentDocument?.toString())
-    return question === undefined ? md.utils.escapeHtml(reference.source) : reference.isEmbed ? embed(md, question, env) : link(md, question, reference)
+    return question === undefined ? md.utils.escapeHtml(reference.source) : reference.isEmbed ? embed(md, question, env) : link(md, question, reference, linkTo(question.uri, env.currentDocument?.toString(), places))
   }
   const usual: RenderRule = md.renderer.rules['link_open'] ?? ((tokens, index, options, _env, self) => self.renderToken(tokens, index, options))
   md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index]
-    if (token !== undefined && env.currentDocument?.scheme === ReviewScheme) leadToFile(token, env.currentDocument.toString())
+    if (token !== undefined && env.currentDocument?.scheme === ReviewScheme) leadToNote(token, env.currentDocument.toString(), places)
     return usual(tokens, index, options, env, self)
   }
   return md
@@ -52,10 +53,10 @@ function read(state: InlineState, silent: boolean, questions: Questions): boolea
   return true
 }
 
-function link(md: MarkdownIt, question: Question, { label, target }: Reference): string {
+function link(md: MarkdownIt, question: Question, { label, target }: Reference, path: string | undefined): string {
   const { escapeHtml } = md.utils
-  const uri = escapeHtml(question.uri)
-  return `<a href="${uri}" data-href="${uri}" title="${escapeHtml(question.title)}">${escapeHtml(label || target)}</a>`
+  const href = path === undefined ? '' : ` href="${escapeHtml(path)}" data-href="${escapeHtml(path)}"`
+  return `<a${href} title="${escapeHtml(question.title)}">${escapeHtml(label || target)}</a>`
 }
 
 function embed(md: MarkdownIt, question: Question, env: Environment): string {
@@ -66,12 +67,16 @@ function embed(md: MarkdownIt, question: Question, env: Environment): string {
   return `<details class="flask-prep-answer"><summary>${md.utils.escapeHtml(`${question.target}. ${question.title}`)}</summary>${answer}</details>`
 }
 
-/** The page lies in a scheme of its own beside the notes, which are files. */
-function leadToFile(token: Token, page: string): void {
+/** The page lies in a scheme of its own beside the notes, which are files. Its links name a line, and in their title the heading above it. */
+function leadToNote(token: Token, page: string, places: Places): void {
   const href = token.attrGet('href')
-  if (href === null || /^[a-z][a-z\d+.-]*:/i.test(href)) return
-  const folder = page.slice(0, page.lastIndexOf('/')).replace(`${ReviewScheme}:`, 'file:')
-  const file = `${folder.startsWith('file://') ? folder : folder.replace('file:', 'file://')}/${href}`
-  token.attrSet('href', file)
-  token.attrSet('data-href', file)
+  if (href === null || /^([a-z][a-z\d+.-]*:|\/)/i.test(href)) return
+  const [name, line] = href.split('#')
+  const folder = parent(page).replace(/^[^:]*:(\/\/)?/, 'file://')
+  const heading = token.attrGet('title')
+  const path = linkTo(`${folder}/${name}`, page, places)
+  if (path === undefined) return
+  const link = `${path}#${heading !== null && places.opensPreviews() ? slugOf(heading) : line}`
+  token.attrSet('href', link)
+  token.attrSet('data-href', link)
 }

@@ -1,8 +1,14 @@
-import { type Disposable, commands } from 'vscode'
+import { type Disposable, commands, workspace } from 'vscode'
 import type { Server } from '../server'
 import type { MarkdownIt } from './markdownIt'
+import type { Places } from './places'
 import { referencePlugin } from './plugin'
 import { type FolderQuestions, Questions } from './questions'
+
+const window: Places = {
+  firstFolder: () => workspace.workspaceFolders?.[0]?.uri.toString(),
+  opensPreviews: () => workspace.getConfiguration('markdown').get('preview.openMarkdownLinks', 'inPreview') === 'inPreview',
+}
 
 /** The Markdown preview's part: it asks the server which questions there are whenever that may have changed. */
 export class Preview implements Disposable {
@@ -13,7 +19,7 @@ export class Preview implements Disposable {
     this.listening = server.onDidChange(() => void this.refresh())
   }
 
-  extendMarkdownIt = (md: MarkdownIt): MarkdownIt => referencePlugin(md, this.questions)
+  extendMarkdownIt = (md: MarkdownIt): MarkdownIt => referencePlugin(md, this.questions, window)
 
   dispose(): void {
     this.listening.dispose()

@@ -17,8 +17,10 @@ internal static class Challenges
         foreach (var claim in snapshot.Facts.Match(document.Note.Scanned))
             if (snapshot.Visible(claim.Fact) && FactRule.CodeOf(claim.Fact.Kind) is var code && !off.Contains(code)
                 && !document.Note.Suppressions.Cover(code, claim.Span.Start))
-                yield return new(document.Uri, document.Source.Lines.PositionAt(claim.Span.Start, PositionEncoding.Utf16), Statement(document, claim.Whole), claim.Fact);
+                yield return new(document.Uri, document.Source.Lines.PositionAt(claim.Span.Start, PositionEncoding.Utf16), HeadingAbove(document, claim.Span.Start), Statement(document, claim.Whole), claim.Fact);
     }
+
+    private static string HeadingAbove(Document document, int offset) => document.Note.Headings.LastOrDefault(heading => heading.Span.Start <= offset).Text ?? "";
 
     /// <summary>The sentence around a claim, on one line.</summary>
     private static string Statement(Document document, TextSpan claim)
