@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { codeServerRunsHere, installCodeServer } from './codeServer.mjs'
 import { checkTypes } from './extension.mjs'
+import { flaskPackages, testFlask, withoutFlask } from './flask.mjs'
 import { at } from './paths.mjs'
 import { Failed, run, which } from './run.mjs'
 
@@ -13,6 +14,7 @@ export const suites = [
   { name: 'client', run: testClient },
   { name: 'fsrs', run: () => testNode(at('tests', 'fsrs')) },
   { name: 'kill', run: () => testNode(at('tests', 'kill')) },
+  { name: 'flask', missing: withoutFlask, run: testFlask },
   { name: 'neovim', missing: () => which('nvim') ? undefined : 'Neovim is not installed', run: () => testNode(at('tests', 'editors', 'neovim')) },
   { name: 'emacs', missing: withoutEmacs, run: () => testNode(at('tests', 'editors', 'emacs')) },
   { name: 'vscode', missing: withoutVsCode, run: testVsCode },
@@ -26,11 +28,7 @@ export const debianPackages = {
   'elpa-markdown-mode': () => emacsHas('markdown-mode'),
   'emacs-nox': () => which('emacs') !== undefined,
   neovim: () => which('nvim') !== undefined,
-  'python3-asgiref': () => pythonHas('asgiref'),
-  'python3-blinker': () => pythonHas('blinker'),
-  'python3-flask': () => pythonHas('flask'),
-  'python3-flask-login': () => pythonHas('flask_login'),
-  'python3-flask-sqlalchemy': () => pythonHas('flask_sqlalchemy'),
+  ...flaskPackages,
 }
 
 const reports = at('.cache', 'test-reports')
@@ -72,11 +70,6 @@ function withoutEmacs() {
 /** Newer versions of Emacs have eglot built in. */
 function emacsHas(library) {
   return spawnSync('emacs', ['--batch', '-f', 'package-initialize', '-l', library], { stdio: 'ignore' }).status === 0
-}
-
-/** Debian's own Python: its packages are no other's. */
-function pythonHas(module) {
-  return spawnSync('/usr/bin/python3', ['-I', '-c', `import ${module}`], { stdio: 'ignore' }).status === 0
 }
 
 async function testVsCode() {
