@@ -36,6 +36,7 @@ internal static class FlaskPrepCommand
             InterviewCommand.Create(terminal),
             GradeCommand.Create(terminal),
             ExerciseCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
             ProgressCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             RegradeCommand.Create(terminal),

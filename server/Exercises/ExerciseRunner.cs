@@ -18,13 +18,13 @@ public static class ExerciseRunner
         var source = CandidateCode.Of(code);
         if (source.Length > Limits.MostCode)
             return ExerciseRun.Refused($"the code is longer than {Limits.MostCode / 1024} KB");
-        var bench = await Workbench.OpenAsync(wishes, exercise.Packages, withoutFence, cancel).ConfigureAwait(false);
+        var bench = await Workbench.OpenAsync(Driver.Witness, wishes, exercise.Packages, withoutFence, cancel).ConfigureAwait(false);
         await using (bench.ConfigureAwait(false))
         {
             if (bench.Witness is not { } witness)
                 return ExerciseRun.Refused(bench.Problem) with { IsFenceMissing = bench.IsFenceMissing };
             var tokens = new Tokens();
-            var lines = await witness.PlayAsync(Job.Write(exercise, source, tokens), cancel).ConfigureAwait(false);
+            var lines = await witness.PlayAsync(Job.Write(exercise, source, tokens), Limits.Wall, cancel).ConfigureAwait(false);
             var seen = Observations.Of(lines, tokens.Nonce);
             var checks = Judge.Of(exercise, seen, source, bench.Python, tokens);
             var printed = string.Concat(seen.Steps.Select(step => step.Printed).Prepend(seen.Load?.Printed ?? "")).Replace(tokens.ProbeLine, "").Trim('\n');

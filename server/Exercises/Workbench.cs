@@ -34,21 +34,25 @@ internal sealed class Workbench : IAsyncDisposable
 
     public string Flask { get; }
 
+    /// <summary>What was started; null where nothing was.</summary>
+    public Interpreter? Interpreter { get; private init; }
+
+    /// <param name="driver">What the Python runs.</param>
     /// <param name="wishes">Where to look for a Python.</param>
     /// <param name="packages">Modules that must be there beside Flask, and what to install for each.</param>
     /// <param name="withoutFence">True to go without one where none works.</param>
     /// <param name="cancel">Gives it up.</param>
-    public static async Task<Workbench> OpenAsync(InterpreterWishes wishes, IReadOnlyDictionary<string, string> packages, bool withoutFence, CancellationToken cancel)
+    public static async Task<Workbench> OpenAsync(string driver, InterpreterWishes wishes, IReadOnlyDictionary<string, string> packages, bool withoutFence, CancellationToken cancel)
     {
         if (withoutFence)
-            return await OpenUnfencedAsync(wishes, packages, cancel).ConfigureAwait(false);
+            return await OpenUnfencedAsync(driver, wishes, packages, cancel).ConfigureAwait(false);
         if (Bubblewrap.Find(out var noFence) is not { } fence)
             return Closed($"there is no sandbox: {noFence}", isFenceMissing: true);
         string? problem = null;
         var isFenceMissing = false;
         await foreach (var python in InterpreterSearch.OfAsync(wishes, cancel).ConfigureAwait(false))
         {
-            var (bench, why, isFence) = await TryAsync(fence, python, packages, null, cancel).ConfigureAwait(false);
+            var (bench, why, isFence) = await TryAsync(driver, fence, python, packages, null, cancel).ConfigureAwait(false);
             if (bench is not null)
                 return bench;
             (problem, isFenceMissing) = problem is null || (isFenceMissing && !isFence) ? (why, isFence) : (problem, isFenceMissing);
@@ -57,13 +61,13 @@ internal sealed class Workbench : IAsyncDisposable
         return Closed(problem ?? NoPython(wishes), isFenceMissing);
     }
 
-    private static async Task<Workbench> OpenUnfencedAsync(InterpreterWishes wishes, IReadOnlyDictionary<string, string> packages, CancellationToken cancel)
+    private static async Task<Workbench> OpenUnfencedAsync(string driver, InterpreterWishes wishes, IReadOnlyDictionary<string, string> packages, CancellationToken cancel)
     {
         string? problem = null;
         await foreach (var python in InterpreterSearch.OfAsync(wishes, cancel).ConfigureAwait(false))
         {
             var scratch = Directory.CreateTempSubdirectory("flaskprep-").FullName;
-            var (bench, why, _) = await TryAsync(new Unfenced(scratch), python, packages, scratch, cancel).ConfigureAwait(false);
+            var (bench, why, _) = await TryAsync(driver, new Unfenced(scratch), python, packages, scratch, cancel).ConfigureAwait(false);
             if (bench is not null)
                 return bench;
             Directory.Delete(scratch, recursive: true);
@@ -89,9 +93,9 @@ internal sealed class Workbench : IAsyncDisposable
 
     /// <summary>The bench, or why not, and whether that is because of the fence.</summary>
     private static async Task<(Workbench? Bench, string Problem, bool IsFence)> TryAsync(
-        IFence fence, Interpreter python, IReadOnlyDictionary<string, string> packages, string? scratch, CancellationToken cancel)
+        string driver, IFence fence, Interpreter python, IReadOnlyDictionary<string, string> packages, string? scratch, CancellationToken cancel)
     {
-        var witness = WitnessProcess.Start(fence, python, packages.Keys);
+        var witness = WitnessProcess.Start(driver, fence, python, packages.Keys);
         if (witness is null)
             return (null, $"{python.Path} cannot be started", false);
         var isTaken = false;
@@ -109,7 +113,7 @@ internal sealed class Workbench : IAsyncDisposable
             if (!ready.CanFork)
                 return (null, "code is run on Linux and macOS only", false);
             isTaken = true;
-            return (new(witness, "", name, flask, scratch), "", false);
+            return (new(witness, "", name, flask, scratch) { Interpreter = python }, "", false);
         }
         finally
         {

@@ -2,7 +2,7 @@ namespace FlaskPrep.Tests.Cli;
 
 public sealed class WrongUseTests
 {
-    public static TheoryData<string> Commands => ["lsp", "bank", "ask", "check", "interview", "grade", "progress", "history", "regrade", "review", "doctor", "replay"];
+    public static TheoryData<string> Commands => ["lsp", "bank", "ask", "check", "interview", "grade", "exercise", "verify", "progress", "history", "regrade", "review", "doctor", "replay"];
 
     [Theory]
     [InlineData("nothing")]

@@ -1,7 +1,6 @@
 using FlaskPrep.Core.Exercises;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Exercises;
-using FlaskPrep.Exercises.Interpreters;
 using FlaskPrep.Storage;
 
 namespace FlaskPrep.Cli.Commands;
@@ -29,17 +28,11 @@ internal sealed class ExerciseAct(Terminal terminal, bool json)
             return Wrong(unread!);
         if (trusts)
             FolderConsents.Give(FolderConsent.Trusted, folder);
-        var run = await ExerciseRunner.RunAsync(exercise, code, Wishes(snapshot, python), withoutFence: false, cancel).ConfigureAwait(false);
+        var wishes = PythonWishes.Of(snapshot.Vaults[0].Settings, folder, python);
+        var run = await ExerciseRunner.RunAsync(exercise, code, wishes, withoutFence: false, cancel).ConfigureAwait(false);
         if (run.IsFenceMissing && withoutSandbox && Agrees())
-            run = await ExerciseRunner.RunAsync(exercise, code, Wishes(snapshot, python), withoutFence: true, cancel).ConfigureAwait(false);
+            run = await ExerciseRunner.RunAsync(exercise, code, wishes, withoutFence: true, cancel).ConfigureAwait(false);
         return Show(run, code);
-    }
-
-    private InterpreterWishes Wishes(Snapshot snapshot, string? python)
-    {
-        var settings = snapshot.Vaults[0].Settings;
-        var isTrusted = FolderConsents.Has(FolderConsent.Trusted, folder);
-        return InterpreterWishes.OfEnvironment(python is null ? null : Path.GetFullPath(python), settings.Python ?? (isTrusted ? settings.FolderPython : null), isTrusted ? folder : null);
     }
 
     private int Show(ExerciseRun run, string code)

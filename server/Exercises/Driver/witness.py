@@ -301,6 +301,3 @@ def play(job, actors, load, tell):
         tell(event="step", step=number, printed=actors.printed(), **seen)
         if "gone" in seen:
             return
-
-
-witness()

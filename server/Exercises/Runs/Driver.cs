@@ -1,9 +1,13 @@
 namespace FlaskPrep.Exercises.Runs;
 
-/// <summary>The Python that plays an exercise: <c>Driver/stage.py</c> and <c>Driver/witness.py</c>, one text that goes in as an argument, so that no file has to be readable.</summary>
+/// <summary>The Python that goes in as an argument, so that no file of ours has to be readable: the files of <c>Driver/</c>, one text.</summary>
 internal static class Driver
 {
-    public static string Text { get; } = Read("stage.py") + Read("witness.py");
+    /// <summary>Plays an exercise.</summary>
+    public static string Witness { get; } = Read("stage.py") + Read("witness.py") + "\n\nwitness()\n";
+
+    /// <summary>Runs probes of a built-in bank.</summary>
+    public static string Prober { get; } = Read("stage.py") + Read("witness.py") + Read("prober.py") + "\n\nprober()\n";
 
     private static string Read(string name)
     {

@@ -28,9 +28,9 @@ internal sealed class WitnessProcess : IAsyncDisposable
     }
 
     /// <summary>Null where the program cannot be started.</summary>
-    public static WitnessProcess? Start(IFence fence, Interpreter python, IEnumerable<string> modules)
+    public static WitnessProcess? Start(string driver, IFence fence, Interpreter python, IEnumerable<string> modules)
     {
-        var start = fence.Start(python, ["-I", "-c", Driver.Text, .. modules]);
+        var start = fence.Start(python, ["-I", "-c", driver, .. modules]);
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
@@ -56,7 +56,7 @@ internal sealed class WitnessProcess : IAsyncDisposable
     }
 
     /// <summary>Hands the job over and returns the lines that come of it; it ends by itself, or is ended.</summary>
-    public async Task<IReadOnlyList<string>> PlayAsync(byte[] job, CancellationToken cancel)
+    public async Task<IReadOnlyList<string>> PlayAsync(byte[] job, TimeSpan wall, CancellationToken cancel)
     {
         var begin = Stopwatch.GetTimestamp();
         var lines = new List<string>();
@@ -70,7 +70,7 @@ internal sealed class WitnessProcess : IAsyncDisposable
             // It is gone already; what it said is read all the same.
         }
 
-        while (Limits.Wall - Stopwatch.GetElapsedTime(begin) is { Ticks: > 0 } left && await LineAsync(left, cancel).ConfigureAwait(false) is { } line)
+        while (wall - Stopwatch.GetElapsedTime(begin) is { Ticks: > 0 } left && await LineAsync(left, cancel).ConfigureAwait(false) is { } line)
             lines.Add(line);
         return lines;
     }

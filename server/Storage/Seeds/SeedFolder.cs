@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Facts;
 using FlaskPrep.Core.Text;
+using FlaskPrep.Core.Verification;
 
 namespace FlaskPrep.Storage.Seeds;
 
@@ -46,6 +47,18 @@ public sealed class SeedFolder(string folder)
     /// <summary>True for a bank that has a built-in one's name and is the same to the letter.</summary>
     public bool IsCopy(Bank bank) =>
         Banks.FirstOrDefault(seed => seed.Name == bank.Name) is { } same && TextFile.Read(Path.Combine(Folder, same.File)).Text?.Text == bank.Text.Text;
+
+    /// <summary>What a built-in bank claims, and the Python that tries it; nothing where it has none.</summary>
+    public ReadResult<BankClaims> ReadClaims(string name)
+    {
+        var probes = Path.Combine(Folder, $"{name}.probes.py");
+        if (!File.Exists(probes))
+            return new(BankClaims.None, []);
+        var problems = new List<string>();
+        var claims = ReadJson($"{name}.claims.json", SeedJson.Default.ClaimsFile, problems);
+        var (text, problem) = TextFile.Read(probes);
+        return text is null ? new(BankClaims.None, [problem!]) : new(new([.. (claims?.Claims ?? []).Select(claim => claim.ToClaim())], text.Text), problems);
+    }
 
     public ReadResult<FactIndex> ReadFacts()
     {

@@ -10,4 +10,5 @@ namespace FlaskPrep.Storage.Seeds;
 [JsonSerializable(typeof(PointsFile))]
 [JsonSerializable(typeof(FactsFile))]
 [JsonSerializable(typeof(ExerciseEntry))]
+[JsonSerializable(typeof(ClaimsFile))]
 internal sealed partial class SeedJson : JsonSerializerContext;
