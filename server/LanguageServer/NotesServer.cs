@@ -27,6 +27,7 @@ using FlaskPrep.Protocol.Messages;
 using FlaskPrep.Protocol.Scheduling;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.Configuration;
+using FlaskPrep.Storage.Verification;
 
 namespace FlaskPrep.LanguageServer;
 
@@ -45,6 +46,7 @@ public sealed class NotesServer : IDisposable
     private readonly Histories histories;
     private readonly InterviewTable table;
     private readonly CramOffer cram;
+    private readonly VerificationCache? verified;
     private readonly string version;
     private readonly MethodTable<ServerSnapshot> methods = new();
 
@@ -54,10 +56,13 @@ public sealed class NotesServer : IDisposable
     /// <param name="version">What the server calls itself.</param>
     /// <param name="options">Log, clock, recorder.</param>
     /// <param name="historyFile">Where the history of interviews is, or null to go by the settings.</param>
+    /// <param name="verified">What was seen of the built-in banks, or null for nothing.</param>
     public NotesServer(
-        PipeReader input, PipeWriter output, Task<ReadResult<BuiltIns>> builtIns, string version, ConnectionOptions options, string? historyFile = null)
+        PipeReader input, PipeWriter output, Task<ReadResult<BuiltIns>> builtIns, string version, ConnectionOptions options, string? historyFile = null,
+        VerificationCache? verified = null)
     {
         this.builtIns = builtIns;
+        this.verified = verified;
         this.version = version;
         this.options = options;
         connection = new(input, output, methods, () => workspace.Current, options);
@@ -166,7 +171,7 @@ public sealed class NotesServer : IDisposable
         reporter.Report(problems);
         // Not before: "no questions" would be a warning about a state that nobody is ever in.
         workspace.Changed += new StatusReporter(connection.Client, version).Report;
-        workspace.Load(read);
+        workspace.Load(read with { Verified = verified?.Read() ?? [] });
         _ = loader.ReloadAsync(workspace.Folders, stop.Token);
         _ = cram.OfferAsync(stop.Token);
         _ = ClientRegistrations.RegisterAsync(connection.Client, workspace.Current.Client, options.Log, stop.Token);

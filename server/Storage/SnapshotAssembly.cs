@@ -25,6 +25,7 @@ public static class SnapshotAssembly
             // What was matched with the old terms is known by their instance, so the same terms stay the same instance.
             Terms = sameBanks ? snapshot.Terms : new TermIndex(banks),
             Facts = builtIns.Facts,
+            Verified = [.. builtIns.Verified],
             Vaults = [.. folders.Select(folder => folder.Vault)],
             Settings = settings,
         };

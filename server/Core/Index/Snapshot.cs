@@ -5,6 +5,7 @@ using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
+using FlaskPrep.Core.Verification;
 
 namespace FlaskPrep.Core.Index;
 
@@ -20,6 +21,9 @@ public sealed record Snapshot
     public TermIndex Terms { get; init; } = TermIndex.Empty;
 
     public FactIndex Facts { get; init; } = FactIndex.Empty;
+
+    /// <summary>What was seen of the claims of built-in banks on this machine's Flask, the newest first; nothing where nobody looked.</summary>
+    public ImmutableArray<VerifiedBank> Verified { get; init; } = [];
 
     public ImmutableArray<Vault> Vaults { get; init; } = [];
 
@@ -61,6 +65,9 @@ public sealed record Snapshot
                     new QuestionKey(header.Bank, BankNamed(header.Bank) is { } bank && AskedQuestion.In(bank, transcript, ask) is { } asked ? asked.Id : ask.Question)));
         return OpenAsks.SetEquals(open) ? this : this with { OpenAsks = open.ToImmutable() };
     }
+
+    /// <summary>What was last seen of a bank's claims, or null.</summary>
+    public VerifiedBank? VerifiedOf(Bank bank) => Verified.FirstOrDefault(seen => seen.Bank == bank.Name);
 
     /// <summary>The bank that is read from this file, or null.</summary>
     public Bank? BankAt(DocumentUri file) => Banks.FirstOrDefault(bank => bank.Holds(file));

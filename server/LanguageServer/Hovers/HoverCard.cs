@@ -2,6 +2,7 @@ using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
+using FlaskPrep.Core.Verification;
 
 namespace FlaskPrep.LanguageServer.Hovers;
 
@@ -16,7 +17,9 @@ internal static class HoverCard
     // Two blanks at a line's end are Markdown's line break, and invisible where a client shows the text as it is.
     private const string Break = "  ";
 
-    public static string Of(Target target)
+    /// <param name="target">What is under the cursor.</param>
+    /// <param name="verified">What was seen of the claims of its bank, or null.</param>
+    public static string Of(Target target, VerifiedBank? verified)
     {
         if (target.Question is not { } asked)
             return target.Term is { Source.Length: > 0 } alone ? $"{Head(alone, "")}{Break}\n{alone.Source}" : Head(target.Term!, "");
@@ -27,7 +30,7 @@ internal static class HoverCard
         var (answer, isWhole) = AnswerExcerpt.Of(SafeMarkdown.Of(asked.Bank.CorrectedAnswer(asked.Question)), room);
         var lines = new List<string>(MostLines) { head };
         lines.AddRange(answer);
-        lines.AddRange(Foot(target, asked, erratum, Link(asked, isWhole)));
+        lines.AddRange(Foot(target, asked, erratum, Link(asked, isWhole) + Checked(asked, erratum, verified)));
         return string.Join('\n', lines);
     }
 
@@ -50,6 +53,16 @@ internal static class HoverCard
             (_, null) => [$"*Asked as {Heading(asked.Question)}* · {link}"],
             _ => [$"*Asked as {Heading(asked.Question)}* · {link}{Break}", addition],
         };
+    }
+
+    /// <summary>On which Flask it was looked at, and whether the claim that is corrected holds there.</summary>
+    private static string Checked(BankQuestion asked, Erratum? erratum, VerifiedBank? verified)
+    {
+        if (verified is null || !verified.Claims.Any(claim => claim.Holds is not null && claim.Question.Equals(asked.Question.Id, StringComparison.OrdinalIgnoreCase)))
+            return "";
+        var holds = erratum is { IsCorrection: true } ? verified.Find(erratum.Question, erratum.Claim)?.Holds : null;
+        var said = holds switch { true => ": there the bank's words still hold", false => ": there the bank's words do not hold", null => "" };
+        return $" · checked on Flask {verified.Flask}{said}";
     }
 
     private static string Label(Erratum erratum) => erratum.IsCorrection ? "**Correction:**" : "**A stronger answer adds:**";

@@ -20,6 +20,6 @@ internal sealed class HoverFeature : IFeature
         if (Target.At(snapshot.Index, document, offset) is not { } target)
             return null;
         var range = Ranges.Of(document.Source, target.Span, snapshot.Client.Encoding);
-        return new(Markup.Of(HoverCard.Of(target), snapshot.Client.HoverMarkdown), range);
+        return new(Markup.Of(HoverCard.Of(target, target.Question is { } asked ? snapshot.Index.VerifiedOf(asked.Bank) : null), snapshot.Client.HoverMarkdown), range);
     }
 }
