@@ -18,7 +18,7 @@ internal static class CompletionResolve
             : item;
 
     public static CompletionItem Documented(ServerSnapshot snapshot, CompletionItem item, BankQuestion asked) =>
-        item with { Documentation = Markup.Of(HoverCard.Of(new(default, asked, null)), snapshot.Client.CompletionMarkdown) };
+        item with { Documentation = Markup.Of(HoverCard.Of(new(default, asked, null), snapshot.Index.VerifiedOf(asked.Bank)), snapshot.Client.CompletionMarkdown) };
 
     /// <summary>Bank and id.</summary>
     public static JsonElement Data(BankQuestion asked)

@@ -7,7 +7,7 @@ using FlaskPrep.Protocol.Messages;
 
 namespace FlaskPrep.LanguageServer.Overviews;
 
-/// <summary>On the last evening before the interview, offers the page for it; once, when the editor starts.</summary>
+/// <summary>Looks into the history once, when the editor starts; on the last evening before the interview, offers the page for it.</summary>
 internal sealed class CramOffer(FolderLoader loader, Bookkeeper keeper, OverviewCommands commands, Histories histories, Client client, IProtocolLog log)
 {
     private const int EveningFrom = 17;
@@ -20,6 +20,8 @@ internal sealed class CramOffer(FolderLoader loader, Bookkeeper keeper, Overview
         try
         {
             var snapshot = await loader.LoadedAsync(stop).ConfigureAwait(false);
+            // The history is read before somebody waits for it; in a thread of its own, for this one may be the writer's.
+            await Task.Run(() => keeper.Overview(snapshot.Index, out _), stop).ConfigureAwait(false);
             var day = keeper.Day(snapshot.Index);
             // Who never took an interview has no gaps to read up.
             if (!day.IsEve || day.Now.Hour < EveningFrom || histories.Known(snapshot.Index) is null)

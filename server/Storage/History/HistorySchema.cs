@@ -66,7 +66,7 @@ internal static class HistorySchema
         ) strict;
         """;
 
-    /// <summary>Of a question that was asked just now all reviews are read again. With it came the opening: a reply that a follow-up question waits for.</summary>
+    /// <summary>Of a question that was asked just now all replies are read again. With it came replies to follow-up questions.</summary>
     private const string Second = "create index replies_by_question on replies (bank, question)";
 
     public static IReadOnlyList<string> Steps { get; } = [First, Second];

@@ -37,7 +37,7 @@ async function measure(program, data, notes, replies) {
     }
     const { line, number } = editor.asked
     editor.type(`Thing ${number} keeps the order of its parts, and a part belongs to one thing only.`)
-    const seen = new Promise(resolve => { editor.onEdit = moment => moment === 'after' && resolve() })
+    const seen = new Promise(resolve => { editor.onEdit = moment => { if (moment === 'after') resolve(); return true } })
     const begun = performance.now()
     const submitted = editor.submit(line)
     await seen

@@ -205,6 +205,33 @@ export class Editor {
     }, `“${words}” in the preview`)
   }
 
+  /** The frame of a page of ours, by the selector of something in it. */
+  async pageFrame(selector) {
+    return this.until(async () => {
+      for (const frame of this.page.frames()) {
+        if (await frame.locator(selector).count().catch(() => 0) > 0) return frame
+      }
+      return undefined
+    }, `page with ${selector}`)
+  }
+
+  /** Opens the side bar of an extension. */
+  async sideBar(title) {
+    await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click()
+    await this.page.locator('.sidebar .composite.title h2, .sidebar .title-label', { hasText: title }).first().waitFor()
+  }
+
+  /** The rows of a view in the side bar as a screen reader has them. */
+  async rows(view) {
+    const rows = this.page.locator(`.sidebar .pane[aria-label^="${view}"], .sidebar .pane`, { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) }).first().locator('.monaco-list-row')
+    return (await rows.evaluateAll(elements => elements.map(element => element.getAttribute('aria-label') ?? ''))).map(plain)
+  }
+
+  /** The words of a view that is empty. */
+  async welcome(view) {
+    return plain(await this.page.locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) }).first().locator('.welcome-view-content').innerText())
+  }
+
   /** The modal dialog: its text; it stays open. */
   async dialog() {
     const box = this.page.locator('.monaco-dialog-box')

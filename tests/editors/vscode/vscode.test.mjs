@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { examples, note, project, tomatoes } from '../notes/notes.mjs'
 import { interviewTests } from './interview.mjs'
+import { progressTests } from './progress.mjs'
 import { Workbench } from './workbench.mjs'
 
 describe('VS Code', { timeout: 1_200_000 }, () => {
@@ -176,4 +177,5 @@ describe('VS Code', { timeout: 1_200_000 }, () => {
   })
 
   interviewTests(test, openFolder, async () => editor = await workbench.openEmpty())
+  progressTests(test, openFolder)
 })
