@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Storage;
@@ -14,19 +16,43 @@ public static class TextFile
     {
         try
         {
-            var info = new FileInfo(path);
-            if (!info.Exists)
-                return (null, Directory.Exists(path) ? $"{path}: is a folder, not a file" : $"{path}: there is no such file; check the path");
-            if (info.Length > LargestBytes)
-                return (null, $"{path}: {info.Length / 1024 / 1024} MB is too large to read; the limit is {LargestBytes / 1024 / 1024} MB");
-            var bytes = File.ReadAllBytes(path);
-            return IsBinary(bytes)
-                ? (null, $"{path}: holds binary data, not text; save it as UTF-8 text")
-                : (new SourceText(Decode(bytes)), null);
+            // Without a lock, and without asking for more about it than its length: of ten thousand small files that is half the time.
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = RandomAccess.GetLength(file);
+            if (length > LargestBytes)
+                return (null, $"{path}: {length / 1024 / 1024} MB is too large to read; the limit is {LargestBytes / 1024 / 1024} MB");
+            return Read(path, file, (int)length);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, $"{path}: there is no such file; check the path");
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            return (null, $"{path}: is a folder, not a file");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException)
         {
             return (null, $"{path}: cannot be read ({e.Message.TrimEnd('.')}); check that the file is there and that you may read it");
+        }
+    }
+
+    private static (SourceText? Text, string? Problem) Read(string path, SafeFileHandle file, int length)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var bytes = rented.AsSpan(0, length);
+            var read = 0;
+            while (read < length && RandomAccess.Read(file, bytes[read..], read) is > 0 and var more)
+                read += more;
+            return IsBinary(bytes[..read])
+                ? (null, $"{path}: holds binary data, not text; save it as UTF-8 text")
+                : (new SourceText(Decode(bytes[..read])), null);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 

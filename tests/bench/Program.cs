@@ -1,6 +1,6 @@
 using FlaskPrep.Bench;
 
-// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, or review
+// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, review, or folder DIR
 switch (args)
 {
     case ["scanner"]:
@@ -12,7 +12,10 @@ switch (args)
     case ["review"]:
         ReviewBench.Run(Console.Out);
         return 0;
+    case ["folder", var folder]:
+        FolderBench.Run(Console.Out, Path.GetFullPath(folder));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: scanner | banks | review");
+        Console.Error.WriteLine("usage: scanner | banks | review | folder DIR");
         return 2;
 }
