@@ -81,6 +81,8 @@ public sealed class HoverTests
     [InlineData("The ses$0sion of parliament was long.")]
     [InlineData("Fill the fla$0sk with water.")]
     [InlineData("Mail q1$03 to us.")]
+    [InlineData("Rails' `url_for` makes a rou$0te of it.")]
+    [InlineData("Obsidian's plugin knows Jinja temp$0lates, and templates of its own.")]
     public void A_note_about_something_else_shows_nothing(string note) => Assert.Null(Hover(note));
 
     [Theory]
