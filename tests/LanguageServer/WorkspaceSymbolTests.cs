@@ -13,18 +13,18 @@ public sealed class WorkspaceSymbolTests : IDisposable
     public void Questions_of_all_banks_and_headings_of_all_notes_are_found()
     {
         var world = new World().WithBank("react", "Q1. What is a hook?\n\nA: x\n").WithNote("a.md", "# What I know\n\ntext\n\nHooks\n=====\n").WithNote("note.md", "# hooked, but old");
-        Assert.Equal(["Hooks a 4", "Q1: What is a hook? react 0", "hooked note 0"], Find(world, "# hooked", "HOOK").Where(found => !found.Contains("flask-interview")).Order(StringComparer.Ordinal));
+        Assert.Equal(["Hooks a 4", "Q1: What is a hook? react 0", "hooked note 0"], Find(world, "# hooked", "HOOK").Where(found => !found.Contains("flask-")).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("whblu")]
     [InlineData("Q13:")]
     public void The_letters_of_the_query_come_in_their_order(string query) =>
-        Assert.StartsWith("Q13: What are Flask Blueprints?", Assert.Single(Find(new World(), "", query)));
+        Assert.Contains(Find(new World(), "", query), found => found.StartsWith("Q13: What are Flask Blueprints?", StringComparison.Ordinal));
 
     [Fact]
     public void A_client_with_headings_of_its_own_gets_questions_only() =>
-        Assert.Equal(20, WorkspaceSymbolFeature.Answer(new(new World().WithNote("a.md", "# A").Open("# B"), ClientProfile.Plain with { NoteHeadings = false }), new(""), default).Length);
+        Assert.Equal(World.BuiltIns.Banks.Values.Sum(bank => bank.Questions.Count), WorkspaceSymbolFeature.Answer(new(new World().WithNote("a.md", "# A").Open("# B"), ClientProfile.Plain with { NoteHeadings = false }), new(""), default).Length);
 
     [Fact]
     public void What_is_being_asked_is_not_listed() =>
