@@ -98,18 +98,15 @@ public sealed class DocumentUri : IEquatable<DocumentUri>
     public DocumentUri Parent => Parse(UriPath.Parent(Hierarchy()).ToString());
 
     /// <summary>True if this is a folder that another document lies in, however deep.</summary>
-    public bool Contains(DocumentUri other) => RelativePath(other) != null;
+    public bool Contains(DocumentUri other) => BelowThis(other) >= 0;
 
     /// <summary>
     /// The path from this folder to a document below it, decoded, with <c>/</c> between the names; null if it does not lie below.
     /// </summary>
     public string? RelativePath(DocumentUri other)
     {
-        ReadOnlySpan<char> folder = key.AsSpan(0, key.EndsWith('/') ? key.Length - 1 : key.Length);
-        ReadOnlySpan<char> inner = other.key;
-        if (inner.Length <= folder.Length + 1 || inner[folder.Length] != '/') return null;
-        if (!inner.StartsWith(folder, StringComparison.Ordinal)) return null;
-        return PercentEncoding.Decode(inner[(folder.Length + 1)..]);
+        int below = BelowThis(other);
+        return below < 0 ? null : PercentEncoding.Decode(other.key.AsSpan(below));
     }
 
     public bool Equals(DocumentUri? other) => other is not null && key == other.key;
@@ -124,6 +121,15 @@ public sealed class DocumentUri : IEquatable<DocumentUri>
     public static bool operator ==(DocumentUri? left, DocumentUri? right) => left is null ? right is null : left.Equals(right);
 
     public static bool operator !=(DocumentUri? left, DocumentUri? right) => !(left == right);
+
+    /// <summary>Where in the key of a document the path below this folder begins; negative if it does not lie below. Asked for every note: it makes nothing.</summary>
+    private int BelowThis(DocumentUri other)
+    {
+        ReadOnlySpan<char> folder = key.AsSpan(0, key.EndsWith('/') ? key.Length - 1 : key.Length);
+        ReadOnlySpan<char> inner = other.key;
+        bool isBelow = inner.Length > folder.Length + 1 && inner[folder.Length] == '/' && inner.StartsWith(folder, StringComparison.Ordinal);
+        return isBelow ? folder.Length + 1 : -1;
+    }
 
     /// <summary>The spelling without query and fragment.</summary>
     private ReadOnlySpan<char> Hierarchy()
