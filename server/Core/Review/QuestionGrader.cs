@@ -15,7 +15,7 @@ internal static class QuestionGrader
     public static QuestionReview Review(BankQuestion asked, IReadOnlyList<SectionCandidate> candidates)
     {
         var question = asked.Question;
-        var task = new GradingTask(question.Title, question.KeyPoints, asked.Errata, question.Answer);
+        var task = TaskOf(asked);
         var graded = candidates.Select(candidate => (Section: candidate, Grade: SectionGrade.Of(task, candidate)))
             .Where(one => one.Grade.Coverage != Coverage.Missing)
             // A section says it better than a larger one around it that says no more.
@@ -31,6 +31,8 @@ internal static class QuestionGrader
         var said = kept.SelectMany(one => one.Grade.Said).ToHashSet();
         return new(asked, coverage, [.. kept.Select(one => one.Section.Place)], [.. question.KeyPoints.Where(said.Contains).Select(point => point.Text)], Lacking(question.KeyPoints, said));
     }
+
+    public static GradingTask TaskOf(BankQuestion asked) => new(asked.Question.Title, asked.Question.KeyPoints, asked.Errata, asked.Question.Answer);
 
     private static bool IsBeside(SectionCandidate best, SectionCandidate other) => other.Words >= LeastBeside * best.Words;
 

@@ -15,9 +15,8 @@ public sealed record SectionPoints(TextSpan Section, IReadOnlyList<string> Lacki
         var section = NoteSections.Of(document.Note).LastOrDefault(section => section.Count == 1 && section.Title.Length > 0 && section.Span.Start <= offset);
         if (section.Count == 0 || offset > section.Span.End)
             return null;
-        var question = asked.Question;
-        var grade = ReplyGrader.Grade(new(question.Title, question.KeyPoints, asked.Errata, question.Answer), SectionWords.Text(snapshot, document, section.Span));
+        var grade = ReplyGrader.Grade(QuestionGrader.TaskOf(asked), SectionWords.Text(snapshot, document, section.Span));
         var said = grade.Points.Where(point => point.Verdict == PointVerdict.Covered).Select(point => point.Point).ToHashSet();
-        return new(section.Span, QuestionGrader.Lacking(question.KeyPoints, said));
+        return new(section.Span, QuestionGrader.Lacking(asked.Question.KeyPoints, said));
     }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { examples, note, project, tomatoes } from '../notes/notes.mjs'
+import { bank, examples, note, project, tomatoes } from '../notes/notes.mjs'
 import { interviewTests } from './interview.mjs'
 import { progressTests } from './progress.mjs'
 import { Workbench } from './workbench.mjs'
@@ -84,6 +84,22 @@ describe('VS Code', { timeout: 1_200_000 }, () => {
     const page = await editor.addressInHover('wrong-fact')
     assert.ok(existsSync(new URL(page).pathname), `${page} is there to be read`)
     await editor.picture('finding', { y: 500, height: 150 })
+  })
+
+  test('shows the title behind a bare reference, and renames the question in its bank and in the note', async () => {
+    await open('rename', { 'notes.md': '# React\n\nSee [[react:Q2]] for more.\n', 'react.bank.md': bank }, 'notes.md')
+    await editor.serverReady()
+    await editor.until(async () => (await editor.text()).includes('[[react:Q2]]What is a hook?'), 'title behind the reference')
+    await editor.click('See')
+    await editor.press('Home', ...Array(13).fill('ArrowRight'), 'F2')
+    const input = editor.page.locator('.rename-box input')
+    await input.waitFor()
+    assert.equal(await input.inputValue(), 'Q2')
+    await input.fill('hooks')
+    await editor.press('Enter')
+    await editor.until(async () => (await editor.text()).includes('[[react:hooks]]'), 'reference that follows')
+    await editor.openFile('react.bank.md')
+    await editor.until(async () => (await editor.text()).includes('What is a hook? <!-- id: hooks -->'), 'id in the bank')
   })
 
   test('reviews the notes on a page whose links lead into them', async () => {
