@@ -60,7 +60,7 @@ public sealed class SettingsFileTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
-    [InlineData("{\"banks\":null,\"builtInBanks\":null,\"defaultBank\":null,\"referenceStyle\":null,\"enabled\":null,\"rules\":null}")]
+    [InlineData("{\"banks\":null,\"builtInBanks\":null,\"defaultBank\":null,\"referenceStyle\":null,\"flaskVersion\":null,\"enabled\":null,\"rules\":null}")]
     [InlineData("\uFEFF{}")]
     public void Nothing_said_is_nothing_changed(string text)
     {

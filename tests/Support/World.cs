@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Facts;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Terms;
@@ -39,6 +40,8 @@ public sealed class World
 
     public bool HasSettingsFile { get; init; }
 
+    public Installed Installed { get; init; } = Installed.Unknown;
+
     public ImmutableHashSet<QuestionKey> OpenAsks { get; init; } = [];
 
     /// <summary>Adds a closed note to the folder.</summary>
@@ -74,7 +77,7 @@ public sealed class World
     public Snapshot Open(string text)
     {
         var file = HasSettingsFile ? new SettingsFile(Folder.Child("flaskprep.json"), "{}", null) : null;
-        var vault = Vault.Of(Folder, Settings, file, IsCodeRepository).With(NoteSet.Empty.With(closed.Values, []), [.. banks.Select(bank => bank.Uri)]);
+        var vault = Vault.Of(Folder, Settings, file, IsCodeRepository, Installed).With(NoteSet.Empty.With(closed.Values, []), [.. banks.Select(bank => bank.Uri)]);
         var document = new Document(Uri, 1, new SourceText(text));
         return new Snapshot { OpenAsks = OpenAsks, Documents = ImmutableDictionary<DocumentUri, Document>.Empty.Add(Uri, document) }
             .WithFolders(BuiltIns, [new FolderContents(vault, banks)], Settings.Default);

@@ -4,7 +4,7 @@ namespace FlaskPrep.Core.Facts;
 
 /// <summary>
 /// How a claim is said: words in order, ignoring case. <c>a|b</c> are alternatives, <c>stor*</c> any word that begins so, <c>...</c> up to six words
-/// between, <c>[ … ]</c> the part to underline and replace. Marks inside a word (<c>app.env</c>) must stand there, glued.
+/// between, <c>*.get</c> a name before the dot, <c>[ … ]</c> the part to underline and replace. Marks inside a word (<c>app.env</c>) must stand there, glued.
 /// </summary>
 public sealed class ClaimPattern
 {

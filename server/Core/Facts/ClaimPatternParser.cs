@@ -46,6 +46,10 @@ internal static class ClaimPatternParser
         if (word.Contains('|'))
             return [new(word.Split('|'), IsPrefix: false, gap, Glued: false)];
 
+        // "*.query.get": any word before the dot.
+        if (word.StartsWith("*.", StringComparison.Ordinal))
+            return [new([""], IsPrefix: true, gap, Glued: false), .. Elements(word[1..], gap: false).Select((element, i) => i == 0 ? element with { Glued = true } : element)];
+
         var isPrefix = word.EndsWith('*');
         var tokens = Tokens(word.TrimEnd('*'));
         var elements = tokens

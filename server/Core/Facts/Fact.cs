@@ -14,4 +14,8 @@ namespace FlaskPrep.Core.Facts;
 /// <param name="Fix">What to write instead, or null.</param>
 public sealed record Fact(
     string Id, FactKind Kind, string? Question, IReadOnlyList<ClaimPattern> Patterns, IReadOnlyList<ClaimPattern> Unless, bool InCode,
-    string? Since, string Message, string Correction, string Source, FactFix? Fix);
+    string? Since, string Message, string Correction, string Source, FactFix? Fix)
+{
+    /// <summary><see cref="Since"/>, where it is a release of a package.</summary>
+    public Release? Release { get; } = Release.Parse(Since);
+}

@@ -19,6 +19,9 @@ public sealed record Settings
 
     public ReferenceStyle ReferenceStyle { get; init; } = ReferenceStyle.Wiki;
 
+    /// <summary>The version of Flask that the notes are about, or null: what the folder's files say, else the newest.</summary>
+    public string? FlaskVersion { get; init; }
+
     /// <summary>The codes of the rules that are off.</summary>
     public ImmutableHashSet<string> RulesOff { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
@@ -56,6 +59,7 @@ public sealed record Settings
         BuiltInBanks = layer.BuiltInBanks ?? BuiltInBanks,
         DefaultBank = layer.DefaultBank ?? DefaultBank,
         ReferenceStyle = layer.ReferenceStyle ?? ReferenceStyle,
+        FlaskVersion = layer.FlaskVersion ?? FlaskVersion,
         RulesOff = layer.Rules.Aggregate(RulesOff, (off, rule) => rule.Value ? off.Remove(rule.Key) : off.Add(rule.Key)),
         HeadingLenses = layer.HeadingLenses ?? HeadingLenses,
         History = layer.History ?? History,

@@ -15,6 +15,8 @@ public sealed record SettingsLayer
 
     public ReferenceStyle? ReferenceStyle { get; init; }
 
+    public string? FlaskVersion { get; init; }
+
     /// <summary>Rule code to on (true) or off (false).</summary>
     public ImmutableDictionary<string, bool> Rules { get; init; } = ImmutableDictionary<string, bool>.Empty;
 

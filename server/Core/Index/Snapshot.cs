@@ -86,6 +86,9 @@ public sealed record Snapshot
 
     public Settings SettingsAt(DocumentUri uri) => VaultOf(uri)?.Settings ?? Settings;
 
+    /// <summary>The versions in use where a document is.</summary>
+    public Installed InstalledAt(DocumentUri uri) => VaultOf(uri)?.Installed ?? Installed.Unknown.With("flask", Settings.FlaskVersion);
+
     public Bank? BankNamed(string name) => Banks.FirstOrDefault(bank => bank.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The bank that a plain <c>[[Q13]]</c> means in this document.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlaskPrep.Core.Facts;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Index;
@@ -7,9 +8,11 @@ namespace FlaskPrep.Core.Index;
 public sealed class Vault
 {
     private Vault(
-        DocumentUri folder, Settings settings, SettingsFile? settingsFile, bool isCodeRepository, NoteSet notes, ImmutableHashSet<DocumentUri> banks)
+        DocumentUri folder, Settings settings, SettingsFile? settingsFile, bool isCodeRepository, NoteSet notes, ImmutableHashSet<DocumentUri> banks,
+        Installed? installed = null)
     {
         Folder = folder;
+        Installed = installed ?? Installed.Unknown;
         Settings = settings;
         SettingsFile = settingsFile;
         IsCodeRepository = isCodeRepository;
@@ -18,8 +21,8 @@ public sealed class Vault
     }
 
     /// <summary>A folder without files.</summary>
-    public static Vault Of(DocumentUri folder, Settings settings, SettingsFile? settingsFile, bool isCodeRepository) =>
-        new(folder, settings, settingsFile, isCodeRepository, NoteSet.Empty, []);
+    public static Vault Of(DocumentUri folder, Settings settings, SettingsFile? settingsFile, bool isCodeRepository, Installed? installed = null) =>
+        new(folder, settings, settingsFile, isCodeRepository, NoteSet.Empty, [], installed);
 
     /// <summary>A folder that is still to be read: until then its notes have no findings, lest they come and go.</summary>
     public static Vault Unread(DocumentUri folder) => new(folder, Settings.Default, null, false, NoteSet.Empty, [])
@@ -29,7 +32,7 @@ public sealed class Vault
 
     /// <summary>This folder with other files in it.</summary>
     public Vault With(NoteSet notes, ImmutableHashSet<DocumentUri> banks) =>
-        new(Folder, Settings, SettingsFile, IsCodeRepository, notes, banks);
+        new(Folder, Settings, SettingsFile, IsCodeRepository, notes, banks, Installed);
 
     public bool IsRead { get; private init; } = true;
 
@@ -42,6 +45,9 @@ public sealed class Vault
 
     /// <summary>True if it has a <c>pyproject.toml</c>, a <c>package.json</c> or the like at its root.</summary>
     public bool IsCodeRepository { get; }
+
+    /// <summary>The versions that its files and settings name.</summary>
+    public Installed Installed { get; }
 
     public NoteSet Notes { get; }
 

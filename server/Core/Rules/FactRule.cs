@@ -16,10 +16,20 @@ public abstract class FactRule(FactKind kind) : IRule
         if (!context.Subject.IsAboutFramework)
             yield break;
         var document = context.Document;
+        var installed = context.Snapshot.InstalledAt(document.Uri);
         foreach (var (fact, span, _) in context.Claims)
             if (fact.Kind == kind && context.Snapshot.Visible(fact))
-                yield return new(Code, FindingSeverity.Warning, span, $"{fact.Message} Source: {fact.Source}.", [.. Fixes(document.Note, fact, span)]);
+                yield return ForVersion(installed, fact, new(Code, FindingSeverity.Warning, span, $"{fact.Message} Source: {fact.Source}.", [.. Fixes(document.Note, fact, span)]));
     }
+
+    /// <summary>What is to come for the version in use is worth knowing, and no mistake yet.</summary>
+    private static Finding ForVersion(Installed installed, Fact fact, Finding finding) =>
+        installed.OlderThan(fact.Release) is not { } used ? finding : finding with
+        {
+            Severity = FindingSeverity.Information,
+            Message = $"{fact.Message} Since {fact.Since}; {used} is in use here. Source: {fact.Source}.",
+            Fixes = [.. finding.Fixes.Select(fix => fix with { IsPreferred = false })],
+        };
 
     private static IEnumerable<Fix> Fixes(Note note, Fact fact, TextSpan span)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using FlaskPrep.Core.Facts;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Rules;
 
@@ -31,6 +32,7 @@ public static class SettingsJson
         "builtInBanks" => layer with { BuiltInBanks = Strings(member, problems) },
         "defaultBank" => layer with { DefaultBank = Text(member, problems) },
         "referenceStyle" => layer with { ReferenceStyle = Style(member, problems) },
+        "flaskVersion" => layer with { FlaskVersion = Version(member, problems) },
         "enabled" => layer with { Enabled = Flag(member, problems) },
         "headingLenses" => layer with { HeadingLenses = Flag(member, problems) },
         "history" => layer with { History = Text(member, problems) },
@@ -75,6 +77,16 @@ public static class SettingsJson
                 problems.Add($"{member.Name}: expected \"wiki\" or \"mention\", found {Name(member.Value)}");
                 return null;
         }
+    }
+
+    private static string? Version(JsonProperty member, List<string> problems)
+    {
+        if (Text(member, problems) is not { } text)
+            return null;
+        if (Release.VersionOf(text) is not null)
+            return text;
+        problems.Add($"{member.Name}: expected a version such as \"2.2.2\", found {Name(member.Value)}");
+        return null;
     }
 
     private static bool? Flag(JsonProperty member, List<string> problems)

@@ -23,7 +23,7 @@ public static class FolderReader
             return new(new(Vault.Of(folder, defaults.With(client), null, isCodeRepository: false), []), []);
         var file = SettingsFileReader.Read(path);
         var settings = defaults.With(file?.Layer ?? SettingsLayer.Empty).With(client);
-        var vault = Vault.Of(folder, settings, file?.File, FolderFiles.IsCodeRepository(path));
+        var vault = Vault.Of(folder, settings, file?.File, FolderFiles.IsCodeRepository(path), PackagePins.Of(path, settings.FlaskVersion));
         List<string> problems = file?.File.Problem is { } problem ? [problem] : [];
         return settings.Enabled ? ReadAll(vault, path, problems, cancel) : new(new(vault, []), problems);
     }

@@ -30,6 +30,23 @@ public sealed class SeedFactTests
         Assert.All(entry.Fires!, example => Assert.Contains(id, Found(example)));
     }
 
+    [Fact]
+    public void More_than_sixty_say_what_changed_and_since_when()
+    {
+        var outdated = Index.Facts.Where(fact => fact.Kind == FactKind.Outdated).ToList();
+        Assert.InRange(outdated.Count, 60, 200);
+        Assert.InRange(outdated.Count(fact => fact.Release is not null), 60, 200);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_fact_about_code_fires_in_a_fence_and_another_does_not(string id)
+    {
+        var entry = Entries.Single(entry => entry.Id == id);
+        var fires = entry.Fires!.Count(example => Found($"```python\n{example}\n```\n").Contains(id));
+        Assert.Equal(entry.Code, fires > 0);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_fact_is_silent_where_the_writer_knows_better(string id)

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Facts;
 using FlaskPrep.Core.Rules;
 using FlaskPrep.Tests.Support;
 
@@ -31,6 +32,23 @@ public sealed class RuleTests
     [InlineData("tomatoes [[Q3]]")]
     [InlineData("Flask \\[[Q99]]")]
     public void What_is_not_ours_is_never_found(string note) => Assert.Empty(Inspect(note));
+
+    [Theory]
+    [InlineData("2.2.2", FindingSeverity.Information)]
+    [InlineData("2.3", FindingSeverity.Warning)]
+    [InlineData("3.1.3", FindingSeverity.Warning)]
+    [InlineData(null, FindingSeverity.Warning)]
+    public void What_changed_after_the_version_in_use_is_only_mentioned(string? version, FindingSeverity severity)
+    {
+        var finding = Assert.Single(Inspect("Flask: set FLASK_ENV=development first", new World { Installed = Installed.Unknown.With("Flask", version) }));
+        Assert.Equal(severity, finding.Severity);
+        Assert.Equal(severity == FindingSeverity.Information, finding.Message.Contains("Since Flask 2.3.0; 2.2.2 is in use here.", StringComparison.Ordinal));
+        Assert.Equal(severity == FindingSeverity.Warning, finding.Fixes[0].IsPreferred);
+    }
+
+    [Fact]
+    public void The_version_of_one_package_says_nothing_of_another() =>
+        Assert.Equal(FindingSeverity.Warning, Assert.Single(Inspect("Flask: set FLASK_ENV first", new World { Installed = Installed.Unknown.With("werkzeug", "1.0") })).Severity);
 
     [Fact]
     public void A_note_of_that_name_is_that_note() => Assert.Empty(Inspect("Flask, see [[Q99]]", new World().WithNote("sub/q99.md")));
