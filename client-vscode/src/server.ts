@@ -102,7 +102,7 @@ export class Server implements Disposable {
     const options: LanguageClientOptions = {
       documentSelector: Languages.flatMap(language => [{ scheme: 'file', language }, { scheme: 'untitled', language }]),
       outputChannel: this.log,
-      initializationOptions: { status: true, noteHeadings: false },
+      initializationOptions: { status: true, trusted: workspace.isTrusted, noteHeadings: false },
       middleware: middleware(
         settings => client.sendNotification('workspace/didChangeConfiguration', { settings }),
         (command, args) => client.sendRequest('workspace/executeCommand', { command, arguments: args }),

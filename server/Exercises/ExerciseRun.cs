@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Exercises;
 using FlaskPrep.Exercises.Judging;
 
 namespace FlaskPrep.Exercises;

@@ -71,7 +71,7 @@ public sealed class NotesServer : IDisposable
         loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time);
         var sightings = new Sightings(() => workspace.Current, options.Time);
         histories = new(historyFile, reporter, options.Time);
-        table = new(histories, () => workspace.Current, sightings, connection.Client, options.Time);
+        table = new(histories, () => workspace.Current, sightings, new(workspace, connection.Post, connection.Client), connection.Client, options.Time);
         workspace.Changed += sightings.Look;
         workspace.Changed += new InterviewReporter(connection.Client).Report;
         workspace.Changed += publisher.Publish;

@@ -40,7 +40,7 @@ internal sealed record Desk(Sheet Sheet, TranscriptHeader Header, Bank Bank, Ask
         sheet.Transcript.Asks.Reverse().Select(ask => Of(sheet with { Cursor = ask.Heading.End }, out _)).FirstOrDefault(desk => desk is not null);
 
     /// <summary>The same before another ask; null where its question left the bank.</summary>
-    public Desk? At(Ask ask) => AskedQuestion.In(Bank, Transcript, ask) is { } question ? this with { Ask = ask, Question = question } : null;
+    public Desk? At(Ask ask) => AskedQuestion.In(Bank, Transcript, ask) is { } question ? this with { Sheet = Sheet with { Checks = null }, Ask = ask, Question = question } : null;
 
     /// <summary>The reply as the history keeps it. A clock that was set back makes no time of less than nothing.</summary>
     public ReplyEntry Entry(ReplyKind kind, DateTimeOffset now) => new(

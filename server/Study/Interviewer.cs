@@ -47,7 +47,7 @@ public sealed class Interviewer
         if (ask.WaitsForFollowUp)
             return StudyResult.Refused("Type your reply below the follow-up question, then submit; Skip takes the reply as it is.");
         var marked = marking.Mark(desk);
-        if (desk.Header.FollowUps && ask is { IsOpen: true, FollowUp: null } && FollowUp.Of(desk.Question, marked.Grade, ask.Reply) is { } question)
+        if (desk.Header.FollowUps && marked.Grade.Grader != CodeGrader.Version && ask is { IsOpen: true, FollowUp: null } && FollowUp.Of(desk.Question, marked.Grade, ask.Reply) is { } question)
             return Ask(desk, marked, question);
         var insertions = new Insertions(desk);
         if (ask.Grade is { } written && written.Points.All(point => point.IsByHand == point.IsOwnWord))
@@ -75,6 +75,22 @@ public sealed class Interviewer
         var insertions = new Insertions(desk);
         insertions.AddBlock(desk.Ask.ReplyEnd, HintQuote.Lines(desk.Ask.Number, step, desk.Question, terms), breaksBelow: 3);
         return new($"Hint {step} of {HintQuote.Most}.", insertions.Edits, Cursor: null, Mark.Write(MarkKind.Hint, $"{desk.Ask.Number}", $"{step}"));
+    }
+
+    /// <summary>Opens a block for code below the question, with the task above it. Words that are there stay.</summary>
+    public static StudyResult AnswerInCode(Sheet sheet)
+    {
+        if (Desk.Of(sheet, out var refusal) is not { } desk)
+            return StudyResult.Refused(refusal!);
+        if (desk.Bank.ExerciseOf(desk.Question) is not { } exercise)
+            return StudyResult.Refused("This question is answered in words.");
+        if (!desk.Ask.IsOpen || desk.Ask.IsCode)
+            return StudyResult.Refused(desk.Ask.IsCode ? "The block for your code is there already." : "This question is answered.");
+        var insertions = new Insertions(desk);
+        insertions.AddBlock(desk.Ask.ReplyEnd, CodeQuote.Lines(desk.Ask.Number, exercise));
+        var edit = insertions.Edits[^1];
+        var end = edit.NewText.LastIndexOf(desk.NewLine + CodeQuote.Fence, StringComparison.Ordinal);
+        return new("Type your code, run it, and submit.", insertions.Edits, edit.Span.Start + end, Mark.Write(MarkKind.Code, $"{desk.Ask.Number}"));
     }
 
     /// <summary>Shows the answer, which ends the question at 0; where a follow-up waits, what was said before counts.</summary>

@@ -17,13 +17,14 @@ internal sealed class Marking(HistoryStore history, TimeProvider time)
         var (id, isNew) = history.Commit(entry);
         var kept = history.FindReply(entry.Interview, entry.Ask, entry.ReplyHash, entry.Kind);
         var ticked = desk.Ask.Grade is { } written ? TickedIn(written) : TickedIn(kept?.Grade);
-        var grade = Graders.Grade(desk.Bank, desk.Question, desk.Ask.Reply, ticked);
+        var grade = desk.Sheet.Checks is { } checks ? CodeGrader.Of(checks) : Graders.Grade(desk.Bank, desk.Question, desk.Ask.Reply, ticked);
         var marked = new MarkedReply(entry.ReplyHash, grade, HintQuote.Deduct(grade.Score, desk.Ask.Hints), Math.Max(kept?.Attempt ?? 1, 1))
         {
             Before = entry.Kind == ReplyKind.Followed ? history.FindReply(entry.Interview, entry.Ask, desk.Ask.FollowUp!)?.Grade?.Score : null,
             Late = Late(desk.Header.Seconds, kept?.Reply.Seconds ?? entry.Seconds),
         };
-        if (!isNew && kept?.Grade is { } known && TickedIn(known).SetEquals(ticked))
+        // Code that could not be run was graded by its words; now that it was seen, that counts.
+        if (!isNew && kept?.Grade is { } known && TickedIn(known).SetEquals(ticked) && (known.Grader == CodeGrader.Version || grade.Grader != CodeGrader.Version))
             return marked with { Grade = Known(known, desk.Question, grade), Score = known.Score };
         history.AddGrade(id, new(grade.Grader, marked.Score, [.. grade.Points.Select(Entry)], grade.Flags, time.GetUtcNow()));
         return marked;

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Storage.History;
@@ -17,6 +18,9 @@ public static class Regrading
 
     private static double? Anew(Snapshot snapshot, ReplyEntry reply, GradeEntry before)
     {
+        // What code did, no grader of words says anew.
+        if (before.Grader == CodeGrader.Version)
+            return before.Score;
         if (snapshot.BankNamed(reply.Bank) is not { } bank || bank.Find(reply.Question) is not { } question || TextHash.Of(question.Title) != reply.TitleHash)
             return null;
         var ticked = before.Points.Where(point => point.Ticked).Select(point => point.Text).ToHashSet();

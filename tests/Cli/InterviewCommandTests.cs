@@ -117,6 +117,18 @@ public sealed class InterviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Code_is_typed_whole_and_graded_by_what_it_does()
+    {
+        const string Code = "from flask import Flask\napp = Flask(__name__)\n\n@app.route('/')\ndef hello():\n    return 'Hi'\n";
+        var (output, _) = Person($"/skip\n/skip\n/skip\n/code\n{Code}---\n", count: 4, inOrder: true);
+        Assert.Contains("In code: Write a complete Flask app", output);
+        Assert.SkipWhen(output.Contains("cannot be run here"), output);
+        Assert.Contains("it does not, “GET /: expected the text", output);
+        var document = File.ReadAllText(Assert.Single(Directory.GetFiles(folder.PathOf("interviews"), "*.interview.md")));
+        Assert.Contains($"```python\n{Code}```\n", document);
+    }
+
+    [Fact]
     public void The_document_reads_well()
     {
         Person($"/hint\n{Reply}\n---\n/skip\n", count: 2);
@@ -176,11 +188,11 @@ public sealed class InterviewCommandTests : IDisposable
         return new(code, output.ToString(), error.ToString());
     }
 
-    private (string Output, int Code) Person(string input, int count, bool goOn = false, bool color = false)
+    private (string Output, int Code) Person(string input, int count, bool goOn = false, bool color = false, bool inOrder = false)
     {
         var output = new StringWriter();
         var terminal = new Terminal(output, output, color, new StringReader(input), isInteractive: true);
-        var code = new InterviewRun(terminal, folder.Path, json: false).Run(History, new(Count: count, Seed: 5, FollowUps: false), goOn, why: false);
+        var code = new InterviewRun(terminal, folder.Path, json: false).Run(History, new(Count: count, Seed: 5, FollowUps: false, Order: inOrder ? QuestionOrder.Bank : QuestionOrder.Mixed), goOn, why: false);
         return (output.ToString(), code);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FlaskPrep.Core.Verification;
 using FlaskPrep.Exercises.Verification;
 using FlaskPrep.Storage.Seeds;
 using FlaskPrep.Tests.Support;
@@ -33,6 +34,16 @@ public sealed partial class BankVerifierTests
         Assert.Equal([null, true, true, false], verified.Claims.Select(claim => claim.Holds));
         Assert.Equal(BankVerifier.CodeRuns, verified.Claims[1].Claim);
         Assert.Contains("decodes to {\"user\": \"ada\"}", verified.Claims[3].Evidence);
+    }
+
+    [Fact]
+    public async Task The_code_of_the_modern_bank_does_what_its_exercises_ask()
+    {
+        var bank = World.BuiltIns.Banks[SeedFolder.FlaskModern];
+        var (verified, refusal) = await BankVerifier.RunAsync(bank, BankClaims.None, [], RealFlask.Wishes, (_, _) => null, TestContext.Current.CancellationToken);
+        Assert.SkipWhen(refusal is not null, $"no code can be run here: {refusal}");
+        Assert.Equal(10, verified!.Claims.Count);
+        Assert.All(verified.Claims, claim => Assert.True(claim.Holds, $"{claim.Question}: {claim.Evidence}"));
     }
 
     [Fact]

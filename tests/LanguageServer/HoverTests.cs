@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Verification;
 using FlaskPrep.LanguageServer.Hovers;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Tests.Support;
@@ -42,6 +43,22 @@ public sealed class HoverTests
         Assert.Contains("**Correction:**", hover);
         Assert.DoesNotContain("stores data on the server", hover);
         Assert.DoesNotContain("export FLASK_ENV", hover);
+    }
+
+    [Theory]
+    [InlineData(true, "checked on Flask 2.2.2: there the bank's words still hold")]
+    [InlineData(false, "checked on Flask 2.2.2: there the bank's words do not hold")]
+    [InlineData(null, "")]
+    public void A_claim_that_was_looked_at_names_the_flask(bool? holds, string said)
+    {
+        VerifiedBank seen = new("flask-interview", "/usr/bin/python3 (Python 3.11.2)", "2.2.2", [new("Q8", "export FLASK_ENV=development", holds, "seen")]);
+        var (snapshot, parameters) = Request.At(new World(), Markdown, "Set FLASK_$0ENV for Flask.");
+        var hover = HoverFeature.Answer(snapshot with { Index = snapshot.Index with { Verified = [seen] } }, parameters, default)!.Contents.Value;
+        if (said.Length > 0)
+            Assert.Contains(said, hover);
+        else
+            Assert.DoesNotContain("checked on", hover);
+        Assert.True(hover.Split('\n').Length <= 12);
     }
 
     [Fact]

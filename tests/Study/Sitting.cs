@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Exercises;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
@@ -54,6 +55,12 @@ internal sealed class Sitting : IDisposable
 
     /// <param name="ask">The number of the ask that the cursor is in; null for the open one.</param>
     public StudyResult Submit(int? ask = null) => Do(Interviewer.Submit, ask);
+
+    /// <param name="checks">What the code of the reply was seen to do.</param>
+    /// <param name="ask">The number of the ask that the cursor is in; null for the open one.</param>
+    public StudyResult Submit(IReadOnlyList<Check> checks, int? ask = null) => Do(sheet => Interviewer.Submit(sheet with { Checks = checks }), ask);
+
+    public StudyResult AnswerInCode() => Do(Interviewer.AnswerInCode, null);
 
     public StudyResult Hint() => Do(Interviewer.Hint, null);
 

@@ -4,6 +4,7 @@ using FlaskPrep.LanguageServer;
 using FlaskPrep.Protocol.Recording;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.Seeds;
+using FlaskPrep.Storage.Verification;
 using Serilog.Events;
 
 namespace FlaskPrep.Cli.Commands;
@@ -34,7 +35,7 @@ internal static class LspCommand
             return ExitCode.WrongUse;
         var input = PipeReader.Create(Terminal.OpenInput());
         var output = PipeWriter.Create(Terminal.OpenOutput());
-        using var server = new NotesServer(input, output, builtIns, FlaskPrepCommand.Version, new() { Log = log, Recorder = recorder });
+        using var server = new NotesServer(input, output, builtIns, FlaskPrepCommand.Version, new() { Log = log, Recorder = recorder }, verified: VerificationCache.Own);
         return await server.RunAsync(cancel).ConfigureAwait(false);
     }
 

@@ -40,7 +40,7 @@ internal static class VerifyCommand
         }
 
         var seen = new List<VerifiedBank>();
-        foreach (var bank in banks)
+        foreach (var bank in banks.Where(bank => questions.Length == 0 || questions.Any(question => bank.Find(question) is not null)))
         {
             var (verified, refusal) = await VerifyAsync(bank, questions, PythonOf(snapshot, folder, python), fresh, cancel).ConfigureAwait(false);
             if (refusal is not null)

@@ -6,6 +6,7 @@ internal static class InterviewKeys
     /// <summary>Ends a reply, also in a script.</summary>
     public const string End = "---";
 
+    public const string Code = "/code";
     public const string Hint = "/hint";
     public const string Answer = "/answer";
     public const string Skip = "/skip";
@@ -13,5 +14,5 @@ internal static class InterviewKeys
     public const string Finish = "/finish";
 
     public const string Help =
-        "End a reply with a line --- or with Ctrl+D. On a line of their own: /hint (−½), /answer, /skip, /pause, /finish. Ctrl+C leaves; nothing is lost.";
+        "End a reply with a line --- or with Ctrl+D. On a line of their own: /code, /hint (−½), /answer, /skip, /pause, /finish. Ctrl+C leaves; nothing is lost.";
 }

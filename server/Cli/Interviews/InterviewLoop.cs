@@ -67,6 +67,7 @@ internal sealed class InterviewLoop(TextReader input, TerminalInterview intervie
     {
         switch (line)
         {
+            case InterviewKeys.Code: Show(interview.AnswerInCode()); return false;
             case InterviewKeys.Hint: Show(interview.Hint()); return false;
             case InterviewKeys.Answer: Show(interview.ShowAnswer()); return true;
             case InterviewKeys.Skip: Show(interview.Skip()); return true;

@@ -2,6 +2,7 @@ using FlaskPrep.Cli.Commands;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Scheduling;
+using FlaskPrep.Exercises;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.History;
 using FlaskPrep.Study;
@@ -46,7 +47,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         }
 
         view.Begin(found.File);
-        return new(interviewer, snapshot, found.File, found.Transcript.Source.Text, text => InterviewFiles.Save(found.File, text));
+        return new(interviewer, snapshot, found.File, found.Transcript.Source.Text, text => InterviewFiles.Save(found.File, text), RunnerOf(snapshot, found.Transcript.Header!.Bank));
     }
 
     private TerminalInterview? Start(Snapshot snapshot, Interviewer interviewer, InterviewOptions options, bool why)
@@ -78,11 +79,11 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
             view.Show("", [.. reasons.Select(chosen => $"{chosen.Question.Id}: {chosen.Reason}")]);
         // A script keeps no document: what it says is in the history.
         if (!terminal.IsInteractive)
-            return new(interviewer, snapshot, null, started.Text, _ => { });
+            return new(interviewer, snapshot, null, started.Text, _ => { }, RunnerOf(snapshot, bank.Name));
         var date = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var (file, _) = InterviewFiles.Create(snapshot.Vaults[0].Folder.Path, date, started.Header.Level, started.Text);
         view.Begin(file);
-        return new(interviewer, snapshot, file, started.Text, text => InterviewFiles.Save(file, text));
+        return new(interviewer, snapshot, file, started.Text, text => InterviewFiles.Save(file, text), RunnerOf(snapshot, bank.Name));
     }
 
     private int Run(HistoryStore history, TerminalInterview interview)
@@ -105,6 +106,12 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         interview.Type(loop.Typed);
         view.Show("It waits for you: flaskprep interview --continue", []);
     }
+
+    /// <summary>Runs code behind a fence only: in an interview nobody is asked for less.</summary>
+    private Func<string, string, ExerciseRun?> RunnerOf(Snapshot snapshot, string bank) => (question, code) =>
+        snapshot.BankNamed(bank) is { } known && known.Find(question) is { } found && known.ExerciseOf(found) is { } exercise
+            ? ExerciseRunner.RunAsync(exercise, code, PythonWishes.Of(snapshot.Vaults[0].Settings, folder, null), withoutFence: false, CancellationToken.None).GetAwaiter().GetResult()
+            : null;
 
     private int Refuse(string problem)
     {

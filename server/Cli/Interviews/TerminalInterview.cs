@@ -2,6 +2,7 @@ using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
+using FlaskPrep.Exercises;
 using FlaskPrep.Study;
 
 namespace FlaskPrep.Cli.Interviews;
@@ -11,8 +12,9 @@ namespace FlaskPrep.Cli.Interviews;
 /// <param name="snapshot">The banks and notes.</param>
 /// <param name="file">The document's path, or null where none is kept.</param>
 /// <param name="text">The transcript so far.</param>
+/// <param name="run">Runs the code of a question, by its id; null where the question has no exercise.</param>
 /// <param name="save">Writes it, after each act and when the person leaves.</param>
-internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapshot, string? file, string text, Action<string> save)
+internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapshot, string? file, string text, Action<string> save, Func<string, string, ExerciseRun?> run)
 {
     private readonly DocumentUri? uri = file is null ? null : DocumentUri.FromPath(file);
 
@@ -41,12 +43,42 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
         if (Transcript.OpenAsk is not { } ask || string.IsNullOrWhiteSpace(lines))
             return;
         var source = Transcript.Source;
+        if (CodeReply.Of(Transcript, ask) is { } reply)
+        {
+            // Between the fences: the code, not words below it.
+            var begin = source.Lines.LineStart(reply.FenceLine + 1);
+            Take(string.Concat(source.Text.AsSpan(0, begin), $"{lines.Trim('\n')}{source.NewLine}", source.Text.AsSpan(begin)));
+            return;
+        }
+
         var before = ask.Reply.Length > 0 && ask.Cursor > 0 && source.Text[ask.Cursor - 1] != '\n' ? source.NewLine : "";
         Take(string.Concat(source.Text.AsSpan(0, ask.Cursor), $"{before}{lines.Trim()}", source.Text.AsSpan(ask.Cursor)));
     }
 
     /// <summary>Hands the reply in. The quote is the grade's lines.</summary>
-    public (string Message, IReadOnlyList<string> Quote) Submit() => Act(interviewer.Submit);
+    public (string Message, IReadOnlyList<string> Quote) Submit()
+    {
+        if (Transcript.OpenAsk is not { } ask || CodeReply.Of(Transcript, ask) is not { } code || run(ask.Question, code.Code) is not { } ran)
+            return Act(interviewer.Submit);
+        if (ran.Refusal is null)
+            return Act(sheet => interviewer.Submit(sheet with { Checks = ran.Checks }));
+        var (message, quote) = Act(interviewer.Submit);
+        return (message, [$"Graded by its words; the code cannot be run here: {ran.Refusal}.", .. quote]);
+    }
+
+    /// <summary>Opens a block for code; what is typed then is the code. The quote is the task.</summary>
+    public (string Message, IReadOnlyList<string> Quote) AnswerInCode()
+    {
+        var before = Transcript.Source.Text;
+        var (message, quote) = Act(Interviewer.AnswerInCode);
+        if (Transcript.Source.Text == before || Transcript.OpenAsk is not { } ask || CodeReply.Of(Transcript, ask) is not { } block)
+            return (message, quote);
+        // In a terminal nobody types into a starter: the whole of it is typed.
+        var (text, lines) = (Transcript.Source.Text, Transcript.Source.Lines);
+        var begin = lines.LineStart(block.FenceLine + 1);
+        Take(string.Concat(text.AsSpan(0, begin), text.AsSpan(text.IndexOf(CodeQuote.Fence, begin, StringComparison.Ordinal))));
+        return (message, [.. quote, "Type the whole code; it is run when you end it with a line ---."]);
+    }
 
     public (string Message, IReadOnlyList<string> Quote) Hint() => Act(Interviewer.Hint);
 

@@ -19,6 +19,9 @@ public sealed record Ask(
     int Number, string Question, DateTimeOffset At, TextSpan Heading, TextSpan Section, string Reply, int Cursor, int ReplyEnd, int Hints,
     IReadOnlyList<WrittenGrade> Grades, IReadOnlyList<string> Noted, AskEnding Ending)
 {
+    /// <summary>True if it is answered in code.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>The hash of the reply that a follow-up question was asked about; null if there was none.</summary>
     public string? FollowUp { get; init; }
 

@@ -30,6 +30,7 @@ internal static class AskReader
         {
             FollowUp = own.LastOrDefault(inside => inside.Kind == MarkKind.FollowUp)?.Arguments[1],
             Breaks = AskBreaks.Of(own),
+            IsCode = own.Any(inside => inside.Kind == MarkKind.Code),
         };
     }
 

@@ -19,7 +19,10 @@ public static class GradeQuote
     private const string AnyMissed = ": not said; any ";
     private const string BonusMissed = ": a bonus, not said";
 
-    private static readonly string[] Tails = [Otherwise, Partly, Said, OwnWord, Missed, AnyMissed, BonusMissed];
+    private const string Does = ": it does";
+    private const string DoesNot = ": it does not, “";
+
+    private static readonly string[] Tails = [DoesNot, Does, Otherwise, Partly, Said, OwnWord, Missed, AnyMissed, BonusMissed];
 
     /// <param name="ask">The ask's number.</param>
     /// <param name="replyHash">Of the reply that was graded.</param>
@@ -28,8 +31,9 @@ public static class GradeQuote
     /// <param name="late">Says that the reply came late; null if it did not.</param>
     public static IEnumerable<string> Lines(int ask, string replyHash, Grade grade, double score, string? late = null)
     {
+        var isCode = grade.Grader == CodeGrader.Version;
         foreach (var point in grade.Points)
-            yield return $"> - [{(point.Verdict == PointVerdict.Covered ? 'x' : ' ')}] {point.Point.Text}{Tail(point)}";
+            yield return $"> - [{(point.Verdict == PointVerdict.Covered ? 'x' : ' ')}] {(isCode ? OneLine(point.Point.Text) : point.Point.Text)}{(isCode ? CodeTail(point) : Tail(point))}";
         yield return ">";
         foreach (var erratum in grade.Repeated)
         {
@@ -43,7 +47,8 @@ public static class GradeQuote
             yield return ">";
         }
 
-        if (grade.Points.Any(point => point.Verdict != PointVerdict.Covered))
+        // What code does is seen, and no word of the person changes it.
+        if (!isCode && grade.Points.Any(point => point.Verdict != PointVerdict.Covered))
         {
             yield return $"> {TickAdvice}";
             yield return ">";
@@ -66,7 +71,7 @@ public static class GradeQuote
         foreach (var tail in Tails)
             if (line.IndexOf(tail, StringComparison.Ordinal) is > 0 and var index && index < at)
                 (at, found) = (index, tail);
-        return new(line[..at].Trim(), isTicked, IsByHand: isTicked && found != Said, IsOwnWord: found == OwnWord);
+        return new(line[..at].Trim(), isTicked, IsByHand: isTicked && found is not (Said or Does or DoesNot), IsOwnWord: found == OwnWord);
     }
 
     /// <summary>About the reply, never about the person.</summary>
@@ -78,6 +83,8 @@ public static class GradeQuote
         ReplyFlag.KeywordList => "Words in a row count half: say what they do.",
         _ => null,
     };
+
+    private static string CodeTail(PointGrade point) => point.Verdict == PointVerdict.Covered ? Does : $"{DoesNot}{string.Join(" … ", point.Evidence.Select(OneLine))}”";
 
     private static string Tail(PointGrade point)
     {

@@ -15,6 +15,9 @@ public enum MarkKind
     /// <summary><c>hint: NUMBER STEP</c> in the quote that holds a hint.</summary>
     Hint,
 
+    /// <summary><c>code: NUMBER</c> in the quote that says what the code of a reply has to do.</summary>
+    Code,
+
     /// <summary><c>answer: NUMBER</c> in the quote that shows the answer.</summary>
     Answer,
 

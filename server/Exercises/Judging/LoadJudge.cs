@@ -1,4 +1,5 @@
 using System.Buffers;
+using FlaskPrep.Core.Exercises;
 using FlaskPrep.Exercises.Runs;
 
 namespace FlaskPrep.Exercises.Judging;

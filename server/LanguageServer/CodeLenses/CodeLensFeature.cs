@@ -27,7 +27,7 @@ internal sealed class CodeLensFeature(Histories histories) : IFeature
     {
         var uri = DocumentUri.Parse(parameters.TextDocument.Uri);
         if (snapshot.Index.InterviewAt(uri) is { } interview)
-            return InterviewLenses.Of(interview, snapshot.Client.Encoding);
+            return InterviewLenses.Of(snapshot.Index, interview, snapshot.Client.Encoding);
         if (snapshot.Index.NoteAt(uri) is { } note)
             return HeadingLenses.Of(snapshot.Index, note, snapshot.Client.Encoding);
         return snapshot.Index.BankDocumentAt(uri) is { } bank ? BankLenses.Of(bank, snapshot.Client.Encoding) : null;

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.JsonRpc;
@@ -17,7 +18,7 @@ internal sealed class DiagnosticPublisher(Client client)
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
     // By document, what the client shows now and what it was computed from; read and written by the loop alone.
-    private readonly Dictionary<DocumentUri, (Document Document, Diagnostic[] Diagnostics)> shown = [];
+    private readonly Dictionary<DocumentUri, (Document Document, CodeRun? Run, Diagnostic[] Diagnostics)> shown = [];
     private Snapshot world = Snapshot.Empty;
 
     /// <summary>Takes note of a new snapshot; never waits.</summary>
@@ -37,10 +38,11 @@ internal sealed class DiagnosticPublisher(Client client)
         foreach (var (uri, document) in snapshot.Index.Documents)
         {
             var known = shown.GetValueOrDefault(uri);
-            if (sameWorld && known.Document == document)
+            var run = snapshot.CodeRuns.GetValueOrDefault(uri);
+            if (sameWorld && known.Document == document && known.Run == run)
                 continue;
             var diagnostics = FindingDiagnostics.Of(snapshot, uri);
-            shown[uri] = (document, diagnostics);
+            shown[uri] = (document, run, diagnostics);
             if (diagnostics.Length > 0 || known.Diagnostics is { Length: > 0 })
                 Send(document.Uri, diagnostics, document.Version);
         }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.JsonRpc;
@@ -9,10 +12,12 @@ namespace FlaskPrep.LanguageServer.Diagnostics;
 internal sealed class DiagnosticRefresh(Client client, IProtocolLog log, CancellationToken stop)
 {
     private Snapshot world = Snapshot.Empty;
+    private ImmutableDictionary<DocumentUri, CodeRun> runs = ServerSnapshot.Empty.CodeRuns;
 
     public void Refresh(ServerSnapshot snapshot)
     {
-        var changed = !snapshot.Index.HasSameWorld(world);
+        var changed = !snapshot.Index.HasSameWorld(world) || snapshot.CodeRuns != runs;
+        runs = snapshot.CodeRuns;
         world = snapshot.Index;
         if (changed && snapshot.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true } && !snapshot.Index.Documents.IsEmpty)
             _ = AskAsync();

@@ -1,6 +1,7 @@
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Rules;
 using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
 
@@ -13,7 +14,7 @@ internal static class FindingDiagnostics
 
     public static Diagnostic[] Of(ServerSnapshot snapshot, DocumentUri uri) =>
         snapshot.Index.Documents.TryGetValue(uri, out var document)
-            ? [.. Inspector.Inspect(snapshot.Index, uri).Select(finding => Of(finding, document, snapshot.Client))]
+            ? [.. Inspector.Inspect(snapshot.Index, uri).Select(finding => Of(finding, document, snapshot.Client)), .. CodeFindings.Of(snapshot, document)]
             : [];
 
     public static Diagnostic Of(Finding finding, Document document, ClientProfile client) =>

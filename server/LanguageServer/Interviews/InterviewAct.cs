@@ -4,6 +4,13 @@ namespace FlaskPrep.LanguageServer.Interviews;
 internal enum InterviewAct
 {
     Submit,
+
+    /// <summary>Opens a block for code.</summary>
+    AnswerInCode,
+
+    /// <summary>Runs the code and says what it does; nothing is handed in.</summary>
+    RunCode,
+
     Hint,
     ShowAnswer,
     Skip,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Interviews;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
 
@@ -23,14 +24,24 @@ internal static class InterviewActions
         var ask = document.Transcript.AskAt(offset) ?? document.Transcript.OpenAsk;
         if (ask is null)
             yield break;
-        foreach (var act in Enum.GetValues<InterviewAct>())
-            if (ask.IsOpen || act == InterviewAct.Submit || (act == InterviewAct.Finish && !document.Transcript.HasReport))
-                yield return new(InterviewCommand.Title(act))
-                {
-                    Kind = CodeActionKind.QuickFix,
-                    Command = Command(act, document.Uri.ToString(), position),
-                };
+        foreach (var act in Offered(snapshot.Index, document.Transcript, ask))
+            yield return new(InterviewCommand.Title(act))
+            {
+                Kind = CodeActionKind.QuickFix,
+                Command = Command(act, document.Uri.ToString(), position),
+            };
     }
+
+    /// <summary>What can be done about a question now.</summary>
+    public static IEnumerable<InterviewAct> Offered(Snapshot index, Transcript transcript, Ask ask) => Enum.GetValues<InterviewAct>().Where(act => act switch
+    {
+        InterviewAct.Submit => true,
+        InterviewAct.AnswerInCode => ask is { IsOpen: true, IsCode: false } && transcript.Header is { } header && index.BankNamed(header.Bank) is { } bank
+            && AskedQuestion.In(bank, transcript, ask) is { } question && bank.ExerciseOf(question) is not null,
+        InterviewAct.RunCode => ask.IsCode && CodeReply.Of(transcript, ask) is not null,
+        InterviewAct.Finish => !transcript.HasReport,
+        _ => ask.IsOpen,
+    });
 
     /// <summary>Its arguments are the document and the cursor.</summary>
     public static Command Command(InterviewAct act, string uri, Position position) =>

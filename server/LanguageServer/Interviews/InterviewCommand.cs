@@ -18,6 +18,8 @@ internal static class InterviewCommand
     public static string Id(InterviewAct act) => act switch
     {
         InterviewAct.Submit => Prefix + "submit",
+        InterviewAct.AnswerInCode => Prefix + "answerInCode",
+        InterviewAct.RunCode => Prefix + "runCode",
         InterviewAct.Hint => Prefix + "hint",
         InterviewAct.ShowAnswer => Prefix + "showAnswer",
         InterviewAct.Skip => Prefix + "skip",
@@ -28,6 +30,8 @@ internal static class InterviewCommand
     public static string Title(InterviewAct act) => act switch
     {
         InterviewAct.Submit => "Submit",
+        InterviewAct.AnswerInCode => "Answer in Code",
+        InterviewAct.RunCode => "Run",
         InterviewAct.Hint => "Hint (−½)",
         InterviewAct.ShowAnswer => "Show Answer",
         InterviewAct.Skip => "Skip",

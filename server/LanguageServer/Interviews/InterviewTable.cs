@@ -13,7 +13,7 @@ namespace FlaskPrep.LanguageServer.Interviews;
 /// Carries an act into the client's document. An act is done only when its mark is seen in the text that the client sends back: a client may say yes
 /// and skip the edit, apply it late, or ask the person first. What is not seen is computed again from the newest text, three times, and then said.
 /// </summary>
-internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> current, Sightings sightings, Client client, TimeProvider time) : IDisposable
+internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> current, Sightings sightings, CodeRuns codeRuns, Client client, TimeProvider time) : IDisposable
 {
     private const int MostTries = 3;
 
@@ -48,7 +48,13 @@ internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> c
                 return said is null
                     ? throw new ResponseErrorException(ErrorCodes.InvalidParams, "Open the interview first: this document is none.")
                     : new($"The interview was closed meanwhile. {Safe(act)}");
-            var result = Do(act, snapshot.Index, document, position, snapshot.Client);
+            var offset = OffsetOf(document, position, snapshot.Client);
+            var code = act is InterviewAct.Submit or InterviewAct.RunCode ? await codeRuns.OfAsync(snapshot, document, offset, cancel).ConfigureAwait(false) : null;
+            if (act == InterviewAct.RunCode)
+                return new(code?.Message ?? "There is no code to run: choose Answer in Code first.", document.Uri.ToString());
+            var result = Do(act, new(snapshot.Index, document.Transcript, offset, document.Uri) { Checks = code?.Run.Refusal is null ? code?.Run.Checks : null });
+            if (code is { Run.Refusal: not null })
+                result = result with { Message = $"{result.Message} It is graded by its words: {code.Message}" };
             said ??= result.Message;
             if (result.Edits.Count == 0)
                 return new(said, document.Uri.ToString());
@@ -66,12 +72,13 @@ internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> c
     private static string Safe(InterviewAct act) =>
         act == InterviewAct.Submit ? "Your reply is safe in the history: submit again." : "Nothing is lost: try again.";
 
-    private StudyResult Do(InterviewAct act, Snapshot index, Document document, Position? position, ClientProfile profile)
+    private StudyResult Do(InterviewAct act, Sheet sheet)
     {
-        var sheet = new Sheet(index, document.Transcript, OffsetOf(document, position, profile), document.Uri);
         if (act == InterviewAct.Hint)
             return Interviewer.Hint(sheet);
-        var interviewer = histories.Interviewer(index, document.Uri);
+        if (act == InterviewAct.AnswerInCode)
+            return Interviewer.AnswerInCode(sheet);
+        var interviewer = histories.Interviewer(sheet.Snapshot, sheet.Uri);
         return act switch
         {
             InterviewAct.Submit => interviewer.Submit(sheet),

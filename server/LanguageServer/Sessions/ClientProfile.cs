@@ -72,6 +72,9 @@ public sealed record ClientProfile
     /// <summary>True if the client shows <c>flaskPrep/status</c>.</summary>
     public bool ShowsStatus { get; init; }
 
+    /// <summary>True if the person trusts the open folders, as the editor has it: their Python may be used.</summary>
+    public bool TrustsFolders { get; init; }
+
     public static ClientProfile Of(InitializeParams parameters)
     {
         var capabilities = parameters.Capabilities;
@@ -103,6 +106,7 @@ public sealed record ClientProfile
             WatchesConfiguration = workspace?.DidChangeConfiguration?.DynamicRegistration == true,
             ShowsDocuments = capabilities?.Window?.ShowDocument?.Support == true,
             WorkDoneProgress = capabilities?.Window?.WorkDoneProgress == true,
+            TrustsFolders = Flag(parameters.InitializationOptions, "trusted") == true,
             ShowsStatus = Flag(parameters.InitializationOptions, "status") == true,
             NoteHeadings = Flag(parameters.InitializationOptions, "noteHeadings") != false,
         };

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Interviews;
 
 namespace FlaskPrep.LanguageServer.Sessions;
 
@@ -7,6 +9,9 @@ namespace FlaskPrep.LanguageServer.Sessions;
 public sealed record ServerSnapshot(Snapshot Index, ClientProfile Client)
 {
     public static ServerSnapshot Empty { get; } = new(Snapshot.Empty, ClientProfile.Plain);
+
+    /// <summary>By interview, the last run of a reply's code.</summary>
+    public ImmutableDictionary<DocumentUri, CodeRun> CodeRuns { get; init; } = ImmutableDictionary<DocumentUri, CodeRun>.Empty;
 
     /// <summary>False while a folder is still to be read.</summary>
     public bool IsRead => Index.Vaults.All(vault => vault.IsRead);

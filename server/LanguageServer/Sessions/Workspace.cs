@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.Folders;
 
@@ -74,7 +75,18 @@ internal sealed class Workspace
         return rejected;
     }
 
-    public void Close(DocumentUri uri) => Replace(Current.Index with { Documents = Current.Index.Documents.Remove(uri) });
+    public void Close(DocumentUri uri)
+    {
+        Current = Current with { CodeRuns = Current.CodeRuns.Remove(uri) };
+        Replace(Current.Index with { Documents = Current.Index.Documents.Remove(uri) });
+    }
+
+    /// <summary>Takes in what the code of a reply was seen to do.</summary>
+    public void Ran(DocumentUri uri, CodeRun run)
+    {
+        Current = Current with { CodeRuns = Current.CodeRuns.SetItem(uri, run) };
+        Changed?.Invoke(Current);
+    }
 
     private void Take(IEnumerable<DocumentUri> added, IEnumerable<DocumentUri> removed)
     {

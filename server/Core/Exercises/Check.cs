@@ -1,4 +1,4 @@
-namespace FlaskPrep.Exercises.Judging;
+namespace FlaskPrep.Core.Exercises;
 
 /// <summary>One thing that was looked at.</summary>
 /// <param name="Name">What a right answer does, in a few words.</param>
