@@ -34,6 +34,32 @@ public sealed class Learning(HistoryStore history, TimeProvider time)
         }
     }
 
+    /// <summary>Enough to know what was asked in the last days: all that is known, where it is known already.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public StudyRecords Lately(Settings settings)
+    {
+        if (gate.TryEnter())
+        {
+            try
+            {
+                if (known is not null)
+                    return Records(settings);
+            }
+            finally
+            {
+                gate.Exit();
+            }
+        }
+
+        var now = time.GetUtcNow();
+        return StudyRecords.Of(history.Outcomes(new(Since: now.AddDays(-InterviewPlan.DaysLookedBack))), FsrsOf(settings), now);
+    }
+
+    /// <summary>What is known of some questions.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public StudyRecords Of(IReadOnlyList<QuestionKey> questions, Settings settings) =>
+        StudyRecords.Of(questions.SelectMany(question => history.Outcomes(new(Question: question))), FsrsOf(settings), time.GetUtcNow());
+
     /// <summary>What was reached day by day.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public IReadOnlyList<ScoreDay> Scores(Settings settings)

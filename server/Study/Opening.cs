@@ -12,11 +12,15 @@ namespace FlaskPrep.Study;
 /// <remarks>Every member throws <see cref="HistoryException"/> if the history cannot be used.</remarks>
 public sealed class Opening(HistoryStore history, TimeProvider time, Learning learning)
 {
+    /// <summary>A script that asks a whole bank is not told why.</summary>
+    private const int MostReasons = 50;
+
     /// <summary>Begins an interview: its text with the first question, and where the first reply goes; or why there is none.</summary>
     public StartedInterview? Start(Snapshot snapshot, Bank bank, InterviewOptions options, Settings settings, out string? refusal)
     {
         var day = StudyDay.Of(settings, time.GetLocalNow());
-        var records = learning.Records(settings);
+        // What is weak or due, only all of the history says; for a draw the last days do, and the first interview of a window need not wait.
+        var records = options.Order is QuestionOrder.Weakest or QuestionOrder.Due ? learning.Records(settings) : learning.Lately(settings);
         var questions = InterviewPlan.Choose(snapshot, bank, options, records, day);
         refusal = questions.Count > 0 ? null
             : options.Order == QuestionOrder.Due ? NextDue.Text(bank, records, day)
@@ -32,7 +36,13 @@ public sealed class Opening(HistoryStore history, TimeProvider time, Learning le
         var first = questions[0].Question;
         var lines = TranscriptText.Begin(header, $"Mock interview, {level}").Concat(TranscriptText.Ask(1, first.Id, first.Title, now, first.Choices));
         var text = string.Join('\n', lines) + '\n';
-        return new(header, text, text.Length - 1, questions, [.. new[] { day.Problem, records.Problem }.OfType<string>()]);
+        return new(header, text, text.Length - 1, WithReasons(questions, bank, options.Order, settings, day), [.. new[] { day.Problem, records.Problem }.OfType<string>()]);
+    }
+
+    private List<ChosenQuestion> WithReasons(IReadOnlyList<ChosenQuestion> questions, Bank bank, QuestionOrder order, Settings settings, StudyDay day)
+    {
+        var records = learning.Of([.. questions.Take(MostReasons).Select(chosen => new QuestionKey(bank.Name, chosen.Question.Id))], settings);
+        return [.. questions.Select((chosen, index) => index < MostReasons ? chosen with { Reason = ChoiceReason.Of(records.Of(bank, chosen.Question), order, day) } : chosen)];
     }
 
     /// <summary>The bank that has something due: the preferred one, else the first; the preferred one where none has.</summary>

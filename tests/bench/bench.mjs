@@ -10,6 +10,7 @@ import { at } from '../../.tasks/lib/paths.mjs'
 import { main } from '../../.tasks/lib/run.mjs'
 import { server } from '../../.tasks/lib/server.mjs'
 import { measureExercises } from './lsp/exercises.mjs'
+import { measureClass } from './lsp/classes.mjs'
 import { measureInterviews } from './lsp/interviews.mjs'
 import { installMicrosoft } from './lsp/install.mjs'
 import { measurePush, measureStart, measureWork } from './lsp/measures.mjs'
@@ -48,9 +49,10 @@ async function bench(folder, data) {
   for (const build of builds) {
     const push = await measurePush(build, folder, long, sizes.edits)
     const interviews = await measureInterviews(build.command, sizes.replies)
+    const classes = measureClass(build.command)
     const exercises = measureExercises(build.command, sizes.exercises)
     const rows = rowsOf({
-      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner, interviews, exercises,
+      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner, interviews, classes, exercises,
     })
     shown ??= rows
     console.log(`${options.also.length > 0 ? `${build.name}\n` : ''}${table(rows)}\n`)

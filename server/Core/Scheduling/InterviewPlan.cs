@@ -8,6 +8,9 @@ namespace FlaskPrep.Core.Scheduling;
 /// <summary>Chooses the questions of an interview: no question twice, and each with its reason. The same seed over the same history chooses the same.</summary>
 public static class InterviewPlan
 {
+    /// <summary>For a draw nothing older matters.</summary>
+    public const int DaysLookedBack = 5;
+
     /// <param name="snapshot">The banks.</param>
     /// <param name="bank">To ask from.</param>
     /// <param name="options">What the person chose.</param>

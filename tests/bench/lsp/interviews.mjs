@@ -44,8 +44,21 @@ async function measure(program, data, notes, replies) {
     submits.push(performance.now() - begun)
     await submitted
   }
+  const weakest = await times(editor, 'startInterview', { count: 20, order: 'weakest', followUps: false })
+  const progress = await times(editor, 'progress')
   await editor.close()
-  return { first: starts[0], starts: starts.slice(1), submits }
+  return { first: starts[0], starts: starts.slice(1), submits, weakest, progress }
+}
+
+/** How long the same command takes, again and again. */
+async function times(editor, ...command) {
+  const all = []
+  for (let i = 0; i < 11; i++) {
+    const begun = performance.now()
+    await editor.command(...command)
+    all.push(performance.now() - begun)
+  }
+  return all
 }
 
 function makeBank(notes) {
