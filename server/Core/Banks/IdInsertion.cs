@@ -1,3 +1,4 @@
+using System.Buffers;
 using FlaskPrep.Core.Rules;
 using FlaskPrep.Core.Text;
 
@@ -8,6 +9,8 @@ public static class IdInsertion
 {
     private const string Open = "<!-- id:";
 
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("[]|#^:/\\<> \t");
+
     /// <summary>The edit, or one sentence that says why there is none. No other question changes by it.</summary>
     /// <param name="bank">The bank.</param>
     /// <param name="file">Its file, or the page that the question stands in.</param>
@@ -16,7 +19,7 @@ public static class IdInsertion
     /// <param name="id">The new id.</param>
     public static (TextEdit? Edit, string? Refusal) Of(Bank bank, DocumentUri file, SourceText text, Question question, string id)
     {
-        if (id.Length == 0 || id.AsSpan().IndexOfAny("[]|#^:/\\<> \t") >= 0 || id.Length > 100)
+        if (id.Length == 0 || id.AsSpan().ContainsAny(Forbidden) || id.Length > 100)
             return (null, $"“{id}” cannot be an id: a reference holds no blank and none of [ ] | # ^ : / \\ < >.");
         if (bank.Find(id) is { } other && !other.Id.Equals(question.Id, StringComparison.OrdinalIgnoreCase))
             return (null, $"“{bank.Name}” has a question {other.Id} already: {other.Title}");

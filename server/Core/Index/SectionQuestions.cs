@@ -1,5 +1,4 @@
 using FlaskPrep.Core.Notes;
-using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Index;
 

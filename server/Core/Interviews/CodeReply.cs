@@ -1,5 +1,3 @@
-using FlaskPrep.Core.Text;
-
 namespace FlaskPrep.Core.Interviews;
 
 /// <summary>The code of a reply: what stands in the first fence below its question.</summary>
