@@ -1,4 +1,3 @@
-using FlaskPrep.Tests.Exercises;
 using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.Cli;

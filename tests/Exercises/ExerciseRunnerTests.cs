@@ -1,5 +1,4 @@
 using FlaskPrep.Exercises;
-using FlaskPrep.Exercises.Interpreters;
 using FlaskPrep.Exercises.Judging;
 
 namespace FlaskPrep.Tests.Exercises;

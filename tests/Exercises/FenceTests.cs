@@ -52,7 +52,8 @@ public sealed class FenceTests
             File.CreateSymbolicLink(folder.PathOf($"{name}/bin/python3"), "/bin/sh");
         }
 
-        File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_101_101);
         Assert.Equal([folder.PathOf("active")], (await FindAsync(new(null, null, folder.PathOf("active"), null, null))).Single().Folders);
         Assert.Equal([folder.PathOf("active/bin/python3"), folder.PathOf(".venv/bin/python3")], (await FindAsync(new(null, null, folder.PathOf("active"), folder.Path, null))).Select(python => python.Path));
         Assert.Equal([folder.PathOf(".venv"), "/opt/base"], (await FindAsync(new(null, null, null, folder.Path, null))).Single().Folders);

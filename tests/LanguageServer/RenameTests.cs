@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FlaskPrep.Core.Index;
 using FlaskPrep.LanguageServer.FileRenames;
 using FlaskPrep.LanguageServer.Renames;

@@ -1,7 +1,6 @@
 using FlaskPrep.Core.Exercises;
 using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Interviews;
-using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.Study;
 

@@ -72,7 +72,7 @@ public static class BankVerifier
     private static VerifiedClaim Of(Claim claim, Dictionary<string, (bool? Holds, string Evidence)> seen) =>
         seen.TryGetValue(claim.Probe, out var one) ? new(claim.Question, claim.Text, one.Holds, one.Evidence) : new(claim.Question, claim.Text, null, "the run ended before this was tried");
 
-    private static Dictionary<string, (bool? Holds, string Evidence)> Read(IEnumerable<string> lines, string nonce, IReadOnlyList<string> names)
+    private static Dictionary<string, (bool? Holds, string Evidence)> Read(IEnumerable<string> lines, string nonce, List<string> names)
     {
         var seen = new Dictionary<string, (bool?, string)>();
         foreach (var line in lines)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FlaskPrep.Core.Index;
-using FlaskPrep.Core.Rules;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;

@@ -1,7 +1,5 @@
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Review;
-using FlaskPrep.Core.Rules;
-using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Completions;
 using FlaskPrep.Protocol.Messages;
 

@@ -1,5 +1,4 @@
 using FlaskPrep.Core.Index;
-using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
 

@@ -1,6 +1,5 @@
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Search;
-using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
 

@@ -5,8 +5,6 @@ using FlaskPrep.Core.Overviews;
 using FlaskPrep.Core.Scheduling;
 using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.Storage;
-using FlaskPrep.Storage.History;
-using FlaskPrep.Study;
 
 namespace FlaskPrep.LanguageServer.Overviews;
 

@@ -1,6 +1,5 @@
 using FlaskPrep.LanguageServer.Configuration;
 using FlaskPrep.LanguageServer.Interviews;
-using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;

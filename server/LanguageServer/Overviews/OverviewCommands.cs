@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.LanguageServer.Sessions;

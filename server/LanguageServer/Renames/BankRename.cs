@@ -1,3 +1,4 @@
+using System.Buffers;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
@@ -9,6 +10,8 @@ namespace FlaskPrep.LanguageServer.Renames;
 /// <summary>Gives a bank another name: where its name is written it is changed, else its file is renamed, and every reference that names it follows.</summary>
 internal static class BankRename
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("[]|#^:/\\<>\"'");
+
     private const string Suffix = ".bank.md";
 
     /// <summary>The edit, or one sentence that says why there is none.</summary>
@@ -17,7 +20,7 @@ internal static class BankRename
         name = name.Trim();
         if (name == bank.Name)
             return (null, null);
-        if (name.Length == 0 || name.AsSpan().IndexOfAny("[]|#^:/\\<>\"'") >= 0)
+        if (name.Length == 0 || name.AsSpan().ContainsAny(Forbidden))
             return (null, $"“{name}” cannot be the name of a bank: a reference holds none of [ ] | # ^ : / \\ < > and quotes.");
         if (snapshot.Index.BankNamed(name) is { } other && other != bank)
             return (null, $"There is a bank “{other.Name}” already.");

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.LanguageServer.Sessions;
