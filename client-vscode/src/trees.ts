@@ -55,9 +55,9 @@ export class Trees implements Disposable {
   private async below(row: Row): Promise<Row[]> {
     if (row.kind === 'bank') {
       // One level is no choice.
-      return row.bank.levels.length === 1 ? this.questions('questions', { bank: row.bank.name }) : row.bank.levels.map(level => ({ kind: 'level', bank: row.bank, level }))
+      return row.bank.levels.length === 1 ? this.questions('bankQuestions', { bank: row.bank.name }) : row.bank.levels.map(level => ({ kind: 'level', bank: row.bank, level }))
     }
-    return row.kind === 'level' ? this.questions('questions', { bank: row.bank.name, level: row.level.level }) : []
+    return row.kind === 'level' ? this.questions('bankQuestions', { bank: row.bank.name, level: row.level.level }) : []
   }
 
   private async questions(command: string, ...args: unknown[]): Promise<Row[]> {

@@ -66,6 +66,7 @@ public sealed class CapabilityTests : IDisposable
         Assert.Equal(
             [ExecuteCommandFeature.TurnOn, ExecuteCommandFeature.CheckSetup, ReviewNotesCommand.Id, PreviewQuestions.Id, PointsCommand.Id, .. InterviewCommand.All, .. OverviewCommand.All],
             commands);
+        Assert.Equal(commands.Distinct(), commands);
         Assert.All(commands, command => Assert.StartsWith("flaskPrep.server.", command));
         // The acts of an interview need one; InterviewTests has them.
         foreach (var command in commands.Where(command => (!InterviewCommand.All.Contains(command) && command != PointsCommand.Id) || command == InterviewCommand.Start))

@@ -10,7 +10,7 @@ internal static class OverviewCommand
     public const string Banks = Prefix + "banks";
 
     /// <summary>Answers <see cref="QuestionData"/> for each question of a bank and a level.</summary>
-    public const string Questions = Prefix + "questions";
+    public const string Questions = Prefix + "bankQuestions";
 
     /// <summary>Answers <see cref="QuestionData"/> for each question that is due.</summary>
     public const string Due = Prefix + "due";

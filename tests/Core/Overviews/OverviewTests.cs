@@ -68,5 +68,5 @@ public sealed class OverviewTests
         new("flask-interview", id), TextHash.Of(World.SeedBank.Find(id)!.Title), "I", outcomes.Count + 1, Now.AddDays(-days), score, false));
 
     private Overview Overview(DateOnly? interview = null) => FlaskPrep.Core.Overviews.Overview.Of(
-        new World().Open("").Banks, StudyRecords.Of(outcomes.OrderBy(outcome => outcome.At), new(), Now), [], new(Now, interview));
+        [World.SeedBank], StudyRecords.Of(outcomes.OrderBy(outcome => outcome.At), new(), Now), [], new(Now, interview));
 }
