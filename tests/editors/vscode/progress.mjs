@@ -12,7 +12,12 @@ import { examples } from '../notes/notes.mjs'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The themes in which the page is looked at. */
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast', 'high-contrast-light': 'Default High Contrast Light' }
+const themes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'high-contrast': { colorScheme: 'dark', forcedColors: 'active' },
+  'high-contrast-light': { colorScheme: 'light', forcedColors: 'active' },
+}
 
 /** The page *Show My Progress* and the side bar, over a history that is made here. */
 export function progressTests(test, openFolder) {
@@ -65,9 +70,9 @@ export function progressTests(test, openFolder) {
     await editor.command('View: Toggle Primary Side Bar Visibility')
     const violations = []
     for (const [name, theme] of Object.entries(themes)) {
-      editor.workbench.settings({ 'window.autoDetectColorScheme': false, 'workbench.colorTheme': theme })
-      const kind = { light: 'vscode-light', dark: 'vscode-dark', 'high-contrast': 'vscode-high-contrast', 'high-contrast-light': 'vscode-high-contrast-light' }[name]
-      await editor.until(() => frame.evaluate(kind => document.body.classList.contains(kind), kind), `page in ${theme}`)
+      await editor.page.emulateMedia(theme)
+      const kind = `vscode-${name}`
+      await editor.until(() => frame.evaluate(kind => document.body.classList.contains(kind), kind), `page in ${name}`)
       await pause(500)
       mkdirSync(at('.cache', 'editor-tests'), { recursive: true })
       await editor.screenshot(at('.cache', 'editor-tests', `progress-${name}.png`))
@@ -76,7 +81,7 @@ export function progressTests(test, openFolder) {
       assert.ok(found.passes.length > 10, 'it was looked at')
       violations.push(...found.violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(node => `${node.target} ${node.failureSummary}`).join(' | ')}`))
     }
-    editor.workbench.settings({ 'window.autoDetectColorScheme': true })
+    await editor.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
     assert.deepEqual(violations, [])
     await editor.page.setViewportSize({ width: 1280, height: 1250 })
     await editor.picture('progress', { x: 60, width: 1000, height: 1150 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -54,12 +54,6 @@ export class Workbench {
     await page.goto(`${this.server.url}/?ew=true`)
     await page.locator('.part.statusbar').waitFor({ timeout: 60_000 })
     return new Editor(page, this)
-  }
-
-  /** Changes settings of the person, as if they were written in the editor. */
-  settings(some) {
-    const file = join(this.data, 'User', 'settings.json')
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...some }, null, 2))
   }
 
   /** The process ids of the language servers that run in it. */
