@@ -1,7 +1,7 @@
 import { workspace, type Uri, type WorkspaceConfiguration } from 'vscode'
 
 /** The settings that the server reads; the same members as in flaskprep.json. */
-export const ServerSettings = ['enabled', 'referenceStyle', 'headingLenses', 'rules', 'banks', 'builtInBanks', 'defaultBank', 'flaskVersion', 'history', 'interviewDate', 'desiredRetention', 'fuzz', 'followUps'] as const
+export const ServerSettings = ['enabled', 'referenceStyle', 'headingLenses', 'rules', 'banks', 'builtInBanks', 'defaultBank', 'flaskVersion', 'history', 'interviewDate', 'desiredRetention', 'fuzz', 'followUps', 'python'] as const
 
 export const Section = 'flaskPrep'
 
