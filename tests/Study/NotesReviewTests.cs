@@ -49,6 +49,15 @@ public sealed class NotesReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_statement_is_the_whole_sentence_though_its_lines_are_broken()
+    {
+        folder.With("a.md", "Flask.\n\nIt reloads then. On the\nlaptop I set FLASK_ENV=development in my\n.bashrc for that. More.\n\n| Flask | The session is stored on the server. |\n");
+        Assert.Equal(
+            ["On the laptop I set FLASK_ENV=development in my .bashrc for that.", "The session is stored on the server."],
+            Review(folder.Path).Challenged.Select(one => one.Statement.Trim('|', ' ').Split("| ")[^1]));
+    }
+
+    [Fact]
     public void Thin_notes_cover_nothing_and_a_list_of_questions_is_no_answer()
     {
         var review = Review(Vault("thin"));

@@ -26,7 +26,7 @@ internal static class QuestionGrader
         var coverage = graded[0].Grade.Coverage;
         var kept = new List<(SectionCandidate Section, SectionGrade Grade)>();
         foreach (var one in graded.Where(one => one.Grade.Coverage == coverage))
-            if (kept.Count == 0 || (IsBeside(kept[0].Section, one.Section) && kept.Count < MostSections && !kept.Exists(other => other.Section.Overlaps(one.Section))))
+            if (kept.Count == 0 || (coverage == Coverage.Covered && kept.Count < MostSections && IsBeside(kept[0].Section, one.Section) && !kept.Exists(other => other.Section.Overlaps(one.Section))))
                 kept.Add(one);
         var said = kept.SelectMany(one => one.Grade.Said).ToHashSet();
         return new(asked, coverage, [.. kept.Select(one => one.Section.Place)], [.. question.KeyPoints.Where(said.Contains).Select(point => point.Text)], Lacking(question.KeyPoints, said));

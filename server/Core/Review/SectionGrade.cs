@@ -18,7 +18,16 @@ internal sealed record SectionGrade(double Whole, double WithParts, IReadOnlySet
     /// <summary>Who answers a question has some of its words. A name in passing can be a point's only word, and is no answer.</summary>
     private const double LeastWords = 0.2;
 
-    public Coverage Coverage => Whole >= Half && Words >= LeastWords ? Coverage.Covered : Whole > 0 || WithParts >= LeastParts ? Coverage.Partly : Coverage.Missing;
+    /// <summary>With fewer than those, but not fewer than these, a section covers a question in part at most.</summary>
+    private const double FewestWords = 0.15;
+
+    public Coverage Coverage => (Words, Whole) switch
+    {
+        ( < FewestWords, _) => Coverage.Missing,
+        ( >= LeastWords, >= Half) => Coverage.Covered,
+        (_, > 0) => Coverage.Partly,
+        _ => WithParts >= LeastParts ? Coverage.Partly : Coverage.Missing,
+    };
 
     public static SectionGrade Of(GradingTask task, SectionCandidate section)
     {
