@@ -65,7 +65,9 @@ describe('an interview in Neovim, with the lines of docs/editors.md', () => {
   })
 
   it('offers the acts as code actions', () => {
-    assert.deepEqual(seen.actions, ['Submit', 'Hint (−½)', 'Show Answer', 'Skip', 'Finish Interview'])
+    // Which question is asked is drawn, and not every one has an exercise.
+    const acts = seen.actions.filter(act => act !== 'Answer in Code')
+    assert.deepEqual(acts, ['Submit', 'Hint (−½)', 'Show Answer', 'Skip', 'Pause or Resume', 'Finish Interview'])
   })
 
   it('knows no other act', () => assert.ok(seen.messages.includes('There is no :FlaskPrep dance')))
