@@ -15,7 +15,7 @@ public sealed class GradeCommandTests
         Assert.Equal("a", grade.GetProperty("id").GetString());
         Assert.Equal(5, grade.GetProperty("score").GetDouble());
         Assert.Equal("Install with `pip install flask`", Assert.Single(Texts(grade, "covered")));
-        Assert.Equal(3, Texts(grade, "missed").Count);
+        Assert.Equal(2, Texts(grade, "missed").Count);
         Assert.Empty(Texts(grade, "flags"));
         var point = grade.GetProperty("points")[0];
         Assert.Equal(("covered", 1), (point.GetProperty("verdict").GetString(), point.GetProperty("weight").GetInt32()));

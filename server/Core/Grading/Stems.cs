@@ -36,6 +36,9 @@ internal static class Stems
         ("ly", "", 4), ("ar", "", 5),
     ];
 
+    /// <summary>What an irregular form or a short form of the trade is a form of; null for other words.</summary>
+    public static string? Irregular(string word) => Others.GetValueOrDefault(word);
+
     /// <param name="word">In lower case.</param>
     public static string Of(string word)
     {

@@ -12,6 +12,14 @@ internal static class TokenScanner
         for (var at = span.Start; at < span.End;)
         {
             var c = text[at];
+            if (c == '{' && Construct(text, at, span.End) is { } construct)
+            {
+                tokens.Add(new(at, at + construct.Length, construct.Word, Stems.Of(construct.Word), [], IsName: true, afterBreak));
+                afterBreak = false;
+                at += construct.Length;
+                continue;
+            }
+
             if (!IsWordChar(c))
             {
                 afterBreak |= c is ',' or ';' or ':' or '(' or ')' or '—' or '–' or '→' or '|' or '\n' || IsDash(text, at, span.End);
@@ -35,6 +43,20 @@ internal static class TokenScanner
         var tokens = new List<Token>();
         Scan(text, new(0, text.Length), tokens);
         return tokens;
+    }
+
+    // What code says without a word: a placeholder of a template, a literal dictionary.
+    private static (string Word, int Length)? Construct(string text, int at, int limit)
+    {
+        if (at + 1 >= limit)
+            return null;
+        return text[at + 1] switch
+        {
+            '{' => ("{{", 2),
+            '%' => ("{%", 2),
+            '"' or '\'' => ("dict", 1),
+            _ => null,
+        };
     }
 
     private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_';

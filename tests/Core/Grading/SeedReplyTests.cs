@@ -32,7 +32,6 @@ public sealed class SeedReplyTests
     [Theory]
     [InlineData("Q1", "Flask is a Python framework for web applications.")]
     [InlineData("Q5", "Flask is a lightweight micro-framework, that is all I know.")]
-    [InlineData("Q6", "```python\n@app.route('/users')\ndef users():\n    return 'hi'\n```")]
     [InlineData("Q13", "A blueprint splits a large app into modular components.")]
     [InlineData("Q15", "Serve it with Gunicorn as WSGI server and put nginx in front as a reverse proxy.")]
     public void Half_a_reply_gets_about_half(string question, string reply) => Assert.InRange(Replies.Grade(question, reply).Score, 1.5, 3.5);

@@ -54,9 +54,9 @@ public sealed class WordTests
     public void A_clause_denies_by_the_parity_of_its_words_for_not(string sentence, string denied)
     {
         var words = TokenScanner.Scan(sentence);
-        var marks = new Polarity[words.Count];
+        var marks = new Clause[words.Count];
         Denial.Mark(CollectionsMarshal.AsSpan(words), marks);
-        var found = words.Where((_, index) => marks[index] == Polarity.Denied).Select(word => sentence[word.Start..word.End]);
+        var found = words.Where((_, index) => marks[index].Polarity == Polarity.Denied).Select(word => sentence[word.Start..word.End]);
         Assert.Equal(denied, string.Join(' ', found));
     }
 
