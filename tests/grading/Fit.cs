@@ -10,7 +10,7 @@ internal static class Fit
 {
     private static readonly double[] Near = [0, 0.1, 0.2, 0.3];
     // Where the level of the sets leads below these, a few stray words pass: their people never saw a hostile reply.
-    private static readonly double[] Half = [0.2, 0.25, 0.3, 0.4];
+    private static readonly double[] Half = [0.2, 0.25, 0.3, 0.4, 0.6, 0.8, 1];
     private static readonly double[] Steepness = [1.5, 2];
 
     public static Curve Best(IReadOnlyList<Sample> samples)
@@ -34,13 +34,13 @@ internal static class Fit
             + $"internal static class Weights\n{{\n    public const string Version = \"{version}\";\n\n{constants}}}\n";
     }
 
-    // Every set counts the same. People gave SAF a number, and the others right or wrong, which a threshold tells.
+    // Every set counts the same. People gave SAF a number, and the others right or wrong, which a threshold tells; but a person is shown the score, so its r counts as much.
     private static double Worth(IReadOnlyList<Sample> samples, Curve curve) => samples.GroupBy(sample => sample.Set).Average(set =>
     {
         var scores = set.Select(sample => sample.Score(curve)).ToList();
         var human = set.Select(sample => sample.Human).ToList();
         return human.TrueForAll(grade => grade is 0 or 1)
-            ? Agreement.MacroF1(scores, human, Agreement.BestThreshold(scores, human))
+            ? (Agreement.MacroF1(scores, human, Agreement.BestThreshold(scores, human)) + Agreement.Correlation(scores, human)) / 2
             : Agreement.Correlation(scores, human);
     });
 }

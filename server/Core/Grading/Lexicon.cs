@@ -62,7 +62,7 @@ internal sealed class Lexicon
     public IEnumerable<Stand> Find(Token token)
     {
         if (IsAsked(token))
-            return Find(Meanings.OfPart(token.Stem));
+            return Find(Meanings.OfStem(token.Stem));
         var found = Find(Meanings.Of(token));
         if (!byKey.ContainsKey(MeaningKey.Stem(token.Stem)) && Similar(token) is { } meant)
             found = found.Concat(byKey[MeaningKey.Stem(meant.Stem)].Select(entry => new Stand(entry.Point, entry.Words, entry.Strength * meant.Strength)));

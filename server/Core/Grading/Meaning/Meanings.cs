@@ -27,21 +27,29 @@ internal static class Meanings
         return Kept[token.Stem + "\0" + token.Word] = Make(token);
     }
 
+    /// <summary>What a stem says: itself.</summary>
+    public static WordMeaning OfStem(string stem) => new([new(MeaningKey.Stem(stem), 1)], []);
+
     /// <summary>What a part of a name says: its stem.</summary>
-    public static WordMeaning OfPart(string stem) => new([new(MeaningKey.Stem(stem), 1)], []);
+    public static WordMeaning OfPart(string stem) => new([new(KeyOfPart(stem), 1)], []);
 
     private static WordMeaning Make(Token token)
     {
         var says = new Dictionary<ulong, Meant>();
-        Add(says, new(MeaningKey.Stem(token.Stem), 1));
+        var isEmpty = token.Parts.Length == 0 && PlainWords.IsEmpty(token.Word);
+        // "Really" says nothing of what is real.
+        Add(says, new(MeaningKey.Stem(isEmpty ? token.Word : token.Stem), 1));
         foreach (var part in token.Parts)
-            Add(says, new(MeaningKey.Stem(part), 1));
+            Add(says, new(KeyOfPart(part), 1));
         var opposes = new HashSet<ulong>();
-        if (token.Parts.Length == 0 && !PlainWords.IsEmpty(token.Word))
+        if (token.Parts.Length == 0 && !isEmpty)
             foreach (var form in BaseForms.Of(token.Word).Distinct())
                 AddSenses(WordNet.BuiltIn.Senses(form), says, opposes);
         return new([.. says.Values], [.. opposes]);
     }
+
+    // The all of create_all is not the all of any sentence: within names only those who tell little in sentences meet.
+    private static ulong KeyOfPart(string stem) => MeaningKey.Stem(PlainWords.IsEmpty(stem) || PlainWords.IsLight(stem) ? $"_{stem}" : stem);
 
     private static void AddSenses(IReadOnlyList<WordSense> senses, Dictionary<ulong, Meant> says, HashSet<ulong> opposes)
     {
