@@ -157,6 +157,8 @@ export class Editor {
 
   /** Clicks a lens by its title. */
   async lens(title) {
+    // After a keystroke lenses come anew, and a click on one that goes is lost.
+    await pause(1500)
     await this.page.locator('.codelens-decoration a', { hasText: title }).first().click()
   }
 
