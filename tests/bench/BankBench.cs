@@ -21,6 +21,8 @@ internal static class BankBench
         Report(output, "lines of 1 MB", string.Join('\n', Enumerable.Repeat($"1. {string.Concat(Enumerable.Repeat("what is it? ", 90_000))}", 5)));
         Report(output, "100,000 headings", string.Concat(Enumerable.Range(1, 100_000).Select(number => $"## {number}. What is it?\n")));
         Report(output, "100,000 <details>", string.Concat(Enumerable.Repeat("<details><summary>What?</summary>\n", 100_000)));
+        Report(output, "100,000 <li>", string.Concat(Enumerable.Repeat("<li>", 100_000)));
+        Report(output, "100,000 <li>What?", string.Concat(Enumerable.Repeat("<li>What?</li>\n", 100_000)));
     }
 
     private static void Report(TextWriter output, string name, string text)

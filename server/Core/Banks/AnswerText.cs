@@ -3,6 +3,9 @@ namespace FlaskPrep.Core.Banks;
 /// <summary>Takes off an answer what is not of it: its label, tags around it, rules, links back to the top, a line that only holds its place.</summary>
 internal static class AnswerText
 {
+    /// <summary>What stands around words and says nothing.</summary>
+    private const string Emphasis = " *_[]!\\`";
+
     private static readonly HashSet<string> Placeholders = new(
         [
             "answer here", "your answer here", "your answer", "write your answer here", "add answer here", "add your answer here", "add your answer", "type your answer here",
@@ -58,6 +61,9 @@ internal static class AnswerText
         line = line.Trim().TrimStart("> ");
         if (line.IsEmpty || IsRule(line))
             return true;
+        // Most lines hold neither a tag nor a link: what they say is what is written.
+        if (line.IndexOfAny("<[]⬆") < 0)
+            return line.Trim(Emphasis).IsEmpty;
         // A picture may say all.
         if (line.Contains("![", StringComparison.Ordinal) || line.Contains("<img", StringComparison.OrdinalIgnoreCase))
             return IsWayUp(line, "");
@@ -93,7 +99,7 @@ internal static class AnswerText
                 text.Append(c);
         }
 
-        return text.ToString().Trim(' ', '*', '_', '[', ']', '!', '\\', '`');
+        return text.ToString().AsSpan().Trim(Emphasis).ToString();
     }
 
     private static bool IsPlaceholder(ReadOnlySpan<char> answer) =>

@@ -23,7 +23,7 @@ public sealed class LinearReadingTests
         "<!-- flaskprep-disable", "<!-- flaskprep-disable-next-line -->\n", "<!-- flaskprep-disable-line --> ", "<!-- flaskprep-disable x -->\n", "```\n<!-- flaskprep-disable-next-line -->\n",
         "[[Q99]] ", "[[Q99]]\n\n", "Jinga2 ", "Jinga2\n", "{{ ", "{{ x }} ", "Flask ", "session ", "the session is stored on ", "In Flask the session is stored on the server ",
         "FLASK_ENV=x ", "FLASK_ENV=x\n\n", "Q1. What?\n\n", "## 1. What?\n\n", "Q1 ", "a-", "app.", "> ", "- ", "# a\n", "---\na: b\n", "`", "[[", "]]", "*", "\U0001F600 ",
-        "  - What?\n", "> > > What?\n", "## What?\n", "1. What is A?\n", "\t1.\tWhat?\n", "What?::", "What?\n?\n", "<details><summary>What?", "<h3>What?", "**What?** ", "* [What?](#a)\n", "What ⭐",
+        "  - What?\n", "> > > What?\n", "## What?\n", "1. What is A?\n", "\t1.\tWhat?\n", "What?::", "What?\n?\n", "<details><summary>What?", "<h3>What?", "<li>", "<li>\n", "<li>What?</li>\n", "**What?** ", "* [What?](#a)\n", "What ⭐",
     ];
 
     public static TheoryData<string> HostileKinds => [.. HostileText.Sizes.Keys];

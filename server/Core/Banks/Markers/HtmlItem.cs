@@ -5,7 +5,6 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// <summary><c>&lt;li&gt;What is Flask?&lt;/li&gt;</c>: an item of a list in HTML, as documents written from right to left have them.</summary>
 internal sealed class HtmlItem : IMarkerRecognizer
 {
-    // Items without a word may follow each other for long, and each would look through all of them.
     private const int LongestTitle = 2000;
 
     public double LeastAsking => 0.7;
@@ -24,7 +23,10 @@ internal sealed class HtmlItem : IMarkerRecognizer
             // What is nested belongs to the item above it.
             if (element.IsClosing || depth > 1 || !name.Equals("li", StringComparison.OrdinalIgnoreCase))
                 continue;
-            var line = HtmlElement.FirstLine(text, new(element.Inner.Start, Math.Min(element.Inner.End, element.Inner.Start + LongestTitle)));
+            var inner = new TextSpan(element.Inner.Start, Math.Min(element.Inner.End, element.Inner.Start + LongestTitle));
+            // Items without a word may follow each other for long, and each would look through all of them.
+            var following = inner.In(text).IndexOf("<li", StringComparison.OrdinalIgnoreCase);
+            var line = HtmlElement.FirstLine(text, following < 0 ? inner : new(inner.Start, inner.Start + following));
             var close = line.In(text).IndexOf("</li", StringComparison.OrdinalIgnoreCase);
             var end = close < 0 ? line.End : line.Start + close;
             var read = TitleText.Read(text, new(line.Start, end));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
@@ -15,8 +16,13 @@ internal static class LabelText
     /// <summary>Pregunta and Pergunta, Frage, Вопрос, Domanda, Soru, Kérdés, Vraag, Ερώτηση.</summary>
     private const string Initials = "PFВDSKVЕ";
 
+    /// <summary>Most lines begin with none of these letters, and are done with after one look.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Labels.SelectMany(label => new[] { char.ToUpperInvariant(label[0]), char.ToLowerInvariant(label[0]) })]);
+
     public static (int? Number, TextSpan Title)? Read(string text, TextSpan span)
     {
+        if (span.IsEmpty || !Beginnings.Contains(text[span.Start]))
+            return Initial(text, span);
         foreach (var label in Labels)
         {
             if (!span.In(text).StartsWith(label, StringComparison.OrdinalIgnoreCase))

@@ -12,9 +12,11 @@ internal static class NumberGaps
     {
         if (NumberRun.Consistency(markers) < 0.5)
             return markers;
+        // Most of them are the same lines, seen by another recognizer.
+        var taken = markers.Select(marker => marker.Start).ToHashSet();
         var others = new List<QuestionMarker>();
         foreach (var candidate in candidates)
-            others.AddRange(candidate.Markers.Where(marker => marker.Number is not null));
+            others.AddRange(candidate.Markers.Where(marker => marker.Number is not null && !taken.Contains(marker.Start)));
         others.Sort((one, other) => one.Start.CompareTo(other.Start));
         var filled = new List<QuestionMarker>(markers.Count);
         var next = 0;
