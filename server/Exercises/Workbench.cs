@@ -95,7 +95,7 @@ internal sealed class Workbench : IAsyncDisposable
     private static async Task<(Workbench? Bench, string Problem, bool IsFence)> TryAsync(
         string driver, IFence fence, Interpreter python, IReadOnlyDictionary<string, string> packages, string? scratch, CancellationToken cancel)
     {
-        var witness = WitnessProcess.Start(driver, fence, python, packages.Keys);
+        var witness = await WitnessProcess.StartAsync(driver, fence, python).ConfigureAwait(false);
         if (witness is null)
             return (null, $"{python.Path} cannot be started", false);
         var isTaken = false;
@@ -108,10 +108,10 @@ internal sealed class Workbench : IAsyncDisposable
             var name = $"{python.Path} (Python {ready.Python})";
             if (ready.Flask is not { } flask)
                 return (null, $"Flask is not installed for {name}, {python.Origin}: install it there (pip install flask, on Debian apt-get install python3-flask), or name another Python with --python", false);
-            if (ready.Lacks is [var lacking, ..])
-                return (null, $"{packages[lacking]} is not installed for {name}, {python.Origin}: install it there, or name another Python with --python", false);
             if (!ready.CanFork)
                 return (null, "code is run on Linux and macOS only", false);
+            if (packages.Count > 0 && await witness.LacksAsync(packages.Keys, cancel).ConfigureAwait(false) is not [] and var lacks)
+                return (null, lacks is null ? $"{python.Path} ended" : $"{packages[lacks[0]]} is not installed for {name}, {python.Origin}: install it there, or name another Python with --python", false);
             isTaken = true;
             return (new(witness, "", name, flask, scratch) { Interpreter = python }, "", false);
         }

@@ -44,6 +44,7 @@ public sealed class NotesServer : IDisposable
     private readonly DiagnosticPublisher publisher;
     private readonly IFeature[] features;
     private readonly Histories histories;
+    private readonly CodeRuns codeRuns;
     private readonly InterviewTable table;
     private readonly CramOffer cram;
     private readonly VerificationCache? verified;
@@ -71,7 +72,8 @@ public sealed class NotesServer : IDisposable
         loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time);
         var sightings = new Sightings(() => workspace.Current, options.Time);
         histories = new(historyFile, reporter, options.Time);
-        table = new(histories, () => workspace.Current, sightings, new(workspace, connection.Post, connection.Client), connection.Client, options.Time);
+        codeRuns = new(workspace, connection.Post, connection.Client, options.Time);
+        table = new(histories, () => workspace.Current, sightings, codeRuns, connection.Client, options.Time);
         workspace.Changed += sightings.Look;
         workspace.Changed += new InterviewReporter(connection.Client).Report;
         workspace.Changed += publisher.Publish;
@@ -131,6 +133,7 @@ public sealed class NotesServer : IDisposable
             // That is how it ends.
         }
 
+        await codeRuns.DisposeAsync().ConfigureAwait(false);
         return code;
     }
 

@@ -2,6 +2,7 @@ using FlaskPrep.Core.Exercises;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Exercises;
 using FlaskPrep.Storage;
+using FlaskPrep.Storage.Configuration;
 
 namespace FlaskPrep.Cli.Commands;
 
@@ -14,6 +15,13 @@ internal sealed class ExerciseAct(Terminal terminal, bool json)
 
     public async Task<int> RunAsync(string? question, string? file, string? python, bool trusts, bool withoutSandbox, CancellationToken cancel)
     {
+        if (trusts)
+            FolderConsents.Give(FolderConsent.Trusted, folder);
+        var standby = new Standby(TimeProvider.System);
+        await using var _ = standby.ConfigureAwait(false);
+        // Python takes as long to import Flask as we do to read the banks.
+        if (question is not null && file is not null)
+            standby.Prepare(PythonWishes.Of(Settings.Default.With(SettingsFileReader.Read(folder)?.Layer ?? SettingsLayer.Empty), folder, python));
         var (snapshot, problems) = FolderSnapshot.Read(folder);
         foreach (var problem in problems)
             terminal.Error.WriteLine($"flaskprep: {problem}");
@@ -26,10 +34,8 @@ internal sealed class ExerciseAct(Terminal terminal, bool json)
         var (code, unread) = Code(file);
         if (code is null)
             return Wrong(unread!);
-        if (trusts)
-            FolderConsents.Give(FolderConsent.Trusted, folder);
         var wishes = PythonWishes.Of(snapshot.Vaults[0].Settings, folder, python);
-        var run = await ExerciseRunner.RunAsync(exercise, code, wishes, withoutFence: false, cancel).ConfigureAwait(false);
+        var run = await ExerciseRunner.RunAsync(exercise, code, wishes, withoutFence: false, cancel, standby).ConfigureAwait(false);
         if (run.IsFenceMissing && withoutSandbox && Agrees())
             run = await ExerciseRunner.RunAsync(exercise, code, wishes, withoutFence: true, cancel).ConfigureAwait(false);
         return Show(run, code);

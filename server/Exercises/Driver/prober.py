@@ -12,7 +12,7 @@ def prober():
         out.write(json.dumps(members) + "\n")
         out.flush()
 
-    emit(event="ready", **about([]))
+    emit(event="ready", **about())
     raw = job_in.read()
     if not raw:
         return
@@ -58,6 +58,7 @@ def probed(code, name, job, folder):
 
 def outcome(code, name):
     space = {"__name__": "probes"}
+    gc.enable()
     try:
         exec(code, space)
         holds, evidence = space[name]()

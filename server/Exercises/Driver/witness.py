@@ -3,6 +3,7 @@
 # The witness: starts the stage, orders one step after the other, and tells what it saw as JSON lines with the job's nonce. It never decides whether
 # that is right, and it never runs a line of the candidate's code: only reads it.
 import select, signal, socket, time
+from importlib import util
 
 MOST_PRINTED = 16384
 MOST_ANSWER = 1 << 20
@@ -31,8 +32,15 @@ def witness():
         out.write(json.dumps(members) + "\n")
         out.flush()
 
-    emit(event="ready", **about(sys.argv[1:]))
-    raw = job_in.read()
+    emit(event="ready", **about())
+    raw = job_in.readline()
+    while raw.startswith(b"?"):
+        # Asked before the code comes: what is not there, and what is may as well be imported now.
+        modules = raw[1:].decode().split()
+        emit(event="lacks", lacks=[name for name in modules if util.find_spec(name) is None])
+        take_in(modules)
+        raw = job_in.readline()
+    raw += job_in.read()
     if not raw:
         return
     job = json.loads(raw)
@@ -56,18 +64,29 @@ def witness():
     tell(event="done")
 
 
-def about(packages):
+def about():
     """Who we are and what is around us: by this the judge knows whether the sandbox is one, before it hands over any code."""
-    from importlib import metadata, util
     try:
-        import flask, flask.cli, werkzeug.serving, werkzeug.test
-        version = metadata.version("flask")
+        import flask, flask.cli, werkzeug.serving, werkzeug.test, wsgiref.simple_server
+        version = vars(flask).get("__version__")
+        if version is None:
+            from importlib import metadata
+            version = metadata.version("flask")
     except Exception as e:
         version = None if isinstance(e, ImportError) else "broken"
     return {
-        "python": sys.version.split()[0], "flask": version, "lacks": [name for name in packages if util.find_spec(name) is None], "forks": hasattr(os, "fork"),
+        "python": sys.version.split()[0], "flask": version, "forks": hasattr(os, "fork"),
         "uid": os.getuid() if hasattr(os, "getuid") else -1, "pid": os.getpid(), "root": sorted(os.listdir("/")), "writable": [path for path in ("/", "/usr", "/dev") if os.access(path, os.W_OK)],
         "net": [name for _, name in socket.if_nameindex()] if hasattr(socket, "if_nameindex") else None}
+
+
+def take_in(modules):
+    """The code finds them imported; one that breaks does so again where the code imports it, and is told then."""
+    for name in modules:
+        try:
+            __import__(name)
+        except Exception:
+            pass
 
 
 def reading(tree):
@@ -123,6 +142,8 @@ class Actors:
         os.unlink("output")
         orders, self.orders = os.pipe()
         self.answers, answers = os.pipe()
+        # Else the first look for garbage after the fork would touch, and so copy, all that Flask has imported.
+        gc.freeze()
         keep_out()
         self.pending, self.status, self.pid = b"", None, os.fork()
         if self.pid == 0:

@@ -8,8 +8,9 @@ internal static class Judge
 {
     public static IReadOnlyList<Check> Of(Exercise exercise, Observations seen, string code, string python, Tokens tokens)
     {
+        var ending = seen.IsOverMemory ? "the code used more than the 1 GB of memory that a run may have in all its processes" : null;
         if (seen.Load is not { } load)
-            return [new("The code runs and serves a Flask app", Pass: false, "the code ended the run before it was loaded"), .. NotPlayed(exercise, 0, "the code was not loaded")];
+            return [new(LoadJudge.Name, Pass: false, ending ?? "the code ended the run before it was loaded"), .. NotPlayed(exercise, 0, "the code was not loaded")];
         var checks = new List<Check> { LoadJudge.Judge(load, code, python) };
         if (!checks[0].Pass)
             return [.. checks, .. NotPlayed(exercise, 0, "the code was not loaded")];
@@ -17,7 +18,7 @@ internal static class Judge
             checks.Add(Uses(exercise.Uses, load.Names));
         for (var i = 0; i < Math.Min(seen.Steps.Count, exercise.Steps.Count); i++)
             checks.Add(StepJudge.Judge(exercise.Steps[i], seen.Steps[i], load.Rules, tokens));
-        return [.. checks, .. NotPlayed(exercise, seen.Steps.Count, "the code ended the run before this")];
+        return [.. checks, .. NotPlayed(exercise, seen.Steps.Count, ending ?? "the code ended the run before this")];
     }
 
     private static Check Uses(IReadOnlyList<string> wanted, IReadOnlyList<string> names)

@@ -9,6 +9,9 @@ internal static class Limits
     /// <summary>All that a run may tell, in bytes.</summary>
     public const int MostOutput = 4 * 1024 * 1024;
 
+    /// <summary>What all processes of a run may hold together: 1 GB. No right answer comes near it.</summary>
+    public const long MostMemory = 1024L * 1024 * 1024;
+
     /// <summary>Until the Python stands and has imported Flask; on a busy machine that takes a while.</summary>
     public static readonly TimeSpan Start = TimeSpan.FromSeconds(20);
 

@@ -8,6 +8,9 @@ namespace FlaskPrep.Exercises.Runs;
 /// <param name="IsWhole">True if the witness came to its end.</param>
 internal sealed record Observations(LoadReport? Load, IReadOnlyList<StepReport> Steps, bool IsWhole)
 {
+    /// <summary>True if the run was ended because its processes held more memory than they may.</summary>
+    public bool IsOverMemory { get; init; }
+
     /// <summary>Reads the lines that carry the nonce; others are nobody's. Each thing counts as it was told first.</summary>
     public static Observations Of(IEnumerable<string> lines, string nonce)
     {

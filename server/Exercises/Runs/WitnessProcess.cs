@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using FlaskPrep.Exercises.Fences;
 using FlaskPrep.Exercises.Interpreters;
 
@@ -23,19 +24,25 @@ internal sealed class WitnessProcess : IAsyncDisposable
     private WitnessProcess(Process process, bool isFenced)
     {
         this.process = process;
+        ProcessId = process.Id;
         this.isFenced = isFenced;
         complaint = ComplaintAsync(process.StandardError);
     }
 
+    public int ProcessId { get; }
+
+    /// <summary>True if it was ended because its processes held more memory than they may.</summary>
+    public bool IsOverMemory { get; private set; }
+
     /// <summary>Null where the program cannot be started.</summary>
-    public static WitnessProcess? Start(string driver, IFence fence, Interpreter python, IEnumerable<string> modules)
+    public static async Task<WitnessProcess?> StartAsync(string driver, IFence fence, Interpreter python)
     {
-        var start = fence.Start(python, ["-I", "-c", driver, .. modules]);
+        var start = fence.Start(python, ["-I", "-c", driver]);
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
-            return Process.Start(start) is { } process ? new(process, fence is not Unfenced) : null;
+            return await Launcher.StartAsync(start).ConfigureAwait(false) is { } process ? new(process, fence is not Unfenced) : null;
         }
         catch (Exception e) when (e is Win32Exception or IOException or InvalidOperationException)
         {
@@ -46,6 +53,22 @@ internal sealed class WitnessProcess : IAsyncDisposable
     /// <summary>What it says when it stands, or null if it does not come to that.</summary>
     public async Task<Ready?> ReadyAsync(CancellationToken cancel) =>
         await LineAsync(Limits.Start, cancel).ConfigureAwait(false) is { } line ? Ready.Parse(line) : null;
+
+    /// <summary>Asks which of these modules are not there, and has the others imported; null if it has ended.</summary>
+    public async Task<IReadOnlyList<string>?> LacksAsync(IEnumerable<string> modules, CancellationToken cancel)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes($"?{string.Join(' ', modules)}\n"), cancel).ConfigureAwait(false);
+            await process.StandardInput.BaseStream.FlushAsync(cancel).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            return null;
+        }
+
+        return await LineAsync(Limits.Start, cancel).ConfigureAwait(false) is { } line ? JsonElement.Parse(line).Texts("lacks") : null;
+    }
 
     /// <summary>The last line on its standard error; empty if it ended without one.</summary>
     public async Task<string> LastWordsAsync()
@@ -70,8 +93,11 @@ internal sealed class WitnessProcess : IAsyncDisposable
             // It is gone already; what it said is read all the same.
         }
 
+        var watch = MemoryWatch.Begin(ProcessId, Limits.MostMemory, Kill);
+        await using var _ = watch.ConfigureAwait(false);
         while (wall - Stopwatch.GetElapsedTime(begin) is { Ticks: > 0 } left && await LineAsync(left, cancel).ConfigureAwait(false) is { } line)
             lines.Add(line);
+        IsOverMemory = watch.IsExceeded;
         return lines;
     }
 

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Exercises;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
@@ -12,28 +13,43 @@ using FlaskPrep.Storage;
 namespace FlaskPrep.LanguageServer.Interviews;
 
 /// <summary>Runs the code of a reply on the real Flask, and keeps what came of it for the findings.</summary>
-internal sealed class CodeRuns(Workspace workspace, Func<Action, bool> post, Client client)
+internal sealed class CodeRuns(Workspace workspace, Func<Action, bool> post, Client client, TimeProvider time) : IAsyncDisposable
 {
     private const string Agree = "Run Without a Sandbox";
+
+    private readonly Standby standby = new(time);
+
+    /// <summary>Code is about to be written: a Python is started, so that it stands ready when the code comes.</summary>
+    public void Prepare(ServerSnapshot snapshot, Document document, int offset)
+    {
+        if (ExerciseAt(snapshot, document, offset) is var (_, exercise))
+            standby.Prepare(Wishes(snapshot, document.Uri).Wishes, exercise.Packages);
+    }
 
     /// <summary>The run of the code at an offset; null where the question there is not answered in code. The same code is run once.</summary>
     public async Task<CodeRun?> OfAsync(ServerSnapshot snapshot, Document document, int offset, CancellationToken cancel)
     {
-        var transcript = document.Transcript;
-        if ((transcript.AskAt(offset) ?? transcript.OpenAsk) is not { } ask || CodeReply.Of(transcript, ask) is not { } reply)
-            return null;
-        if (transcript.Header is not { } header || snapshot.Index.BankNamed(header.Bank) is not { } bank || AskedQuestion.In(bank, transcript, ask) is not { } question
-            || bank.ExerciseOf(question) is not { } exercise)
+        if (ExerciseAt(snapshot, document, offset) is not var (ask, exercise) || CodeReply.Of(document.Transcript, ask) is not { } reply)
             return null;
         if (workspace.Current.CodeRuns.GetValueOrDefault(document.Uri) is { Run.Refusal: null } known && known.Ask == ask.Number && known.Code == reply.Code)
             return known;
         var (folder, wishes) = Wishes(snapshot, document.Uri);
-        var run = await ExerciseRunner.RunAsync(exercise, reply.Code, wishes, withoutFence: false, cancel).ConfigureAwait(false);
+        var run = await ExerciseRunner.RunAsync(exercise, reply.Code, wishes, withoutFence: false, cancel, standby).ConfigureAwait(false);
         if (run.IsFenceMissing && folder is not null && await AgreesAsync(folder, cancel).ConfigureAwait(false))
             run = await ExerciseRunner.RunAsync(exercise, reply.Code, wishes, withoutFence: true, cancel).ConfigureAwait(false);
         var ran = new CodeRun(ask.Number, reply.Code, run);
         post(() => workspace.Ran(document.Uri, ran));
         return ran;
+    }
+
+    public ValueTask DisposeAsync() => standby.DisposeAsync();
+
+    private static (Ask Ask, Exercise Exercise)? ExerciseAt(ServerSnapshot snapshot, Document document, int offset)
+    {
+        var transcript = document.Transcript;
+        if ((transcript.AskAt(offset) ?? transcript.OpenAsk) is not { } ask || transcript.Header is not { } header || snapshot.Index.BankNamed(header.Bank) is not { } bank)
+            return null;
+        return AskedQuestion.In(bank, transcript, ask) is { } question && bank.ExerciseOf(question) is { } exercise ? (ask, exercise) : null;
     }
 
     private static (string? TrustedFolder, InterpreterWishes Wishes) Wishes(ServerSnapshot snapshot, DocumentUri uri)

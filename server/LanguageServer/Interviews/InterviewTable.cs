@@ -52,6 +52,9 @@ internal sealed class InterviewTable(Histories histories, Func<ServerSnapshot> c
             var code = act is InterviewAct.Submit or InterviewAct.RunCode ? await codeRuns.OfAsync(snapshot, document, offset, cancel).ConfigureAwait(false) : null;
             if (act == InterviewAct.RunCode)
                 return new(code?.Message ?? "There is no code to run: choose Answer in Code first.", document.Uri.ToString());
+            // Who ran it once will change something and run it again.
+            if (act is InterviewAct.AnswerInCode or InterviewAct.RunCode)
+                codeRuns.Prepare(snapshot, document, offset);
             var result = Do(act, new(snapshot.Index, document.Transcript, offset, document.Uri) { Checks = code?.Run.Refusal is null ? code?.Run.Checks : null });
             if (code is { Run.Refusal: not null })
                 result = result with { Message = $"{result.Message} It is graded by its words: {code.Message}" };
