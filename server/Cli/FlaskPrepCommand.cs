@@ -12,6 +12,24 @@ internal static class FlaskPrepCommand
     public static string Version { get; } =
         typeof(FlaskPrepCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 
+    private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
+    [
+        ("lsp", LspCommand.Create),
+        ("bank", BankCommand.Create),
+        ("ask", AskCommand.Create),
+        ("check", CheckCommand.Create),
+        ("review", ReviewCommand.Create),
+        ("interview", InterviewCommand.Create),
+        ("grade", GradeCommand.Create),
+        ("exercise", ExerciseCommand.Create),
+        ("verify", VerifyCommand.Create),
+        ("progress", ProgressCommand.Create),
+        ("history", HistoryCommand.Create),
+        ("regrade", RegradeCommand.Create),
+        ("doctor", DoctorCommand.Create),
+        ("replay", ReplayCommand.Create),
+    ];
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         if (args.Length == 0)
@@ -26,23 +44,11 @@ internal static class FlaskPrepCommand
         if (args is ["lsp"] or ["lsp", "--stdio"])
             return await LspCommand.RunAsync(terminal).ConfigureAwait(false);
 
-        var root = new RootCommand("Flask Prep reads your Markdown notes and shows what an interviewer would challenge.")
-        {
-            LspCommand.Create(terminal),
-            BankCommand.Create(terminal),
-            AskCommand.Create(terminal),
-            CheckCommand.Create(terminal),
-            ReviewCommand.Create(terminal),
-            InterviewCommand.Create(terminal),
-            GradeCommand.Create(terminal),
-            ExerciseCommand.Create(terminal),
-            VerifyCommand.Create(terminal),
-            ProgressCommand.Create(terminal),
-            HistoryCommand.Create(terminal),
-            RegradeCommand.Create(terminal),
-            DoctorCommand.Create(terminal),
-            ReplayCommand.Create(terminal),
-        };
+        var root = new RootCommand("Flask Prep reads your Markdown notes and shows what an interviewer would challenge.");
+        // To make all of them takes longer than some take to run.
+        var named = Array.FindAll(Commands, command => command.Name == args[0]);
+        foreach (var (_, create) in named.Length > 0 ? named : Commands)
+            root.Add(create(terminal));
         var parsed = root.Parse(args);
         if (parsed.Errors is [var error, ..] && parsed.Action is ParseErrorAction)
         {

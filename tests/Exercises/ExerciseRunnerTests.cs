@@ -20,6 +20,7 @@ public sealed class ExerciseRunnerTests
     [InlineData("a = b\n", 1, "NameError")]
     [InlineData("from flask import Flask\na = Flask('a')\nb = Flask('b')\n", 0, "there are 2 Flask apps")]
     [InlineData("a = 1\n", 0, "there is no Flask app")]
+    [InlineData("from flask import Flask\na = b = Flask('a')\n", 0, "the app has two names")]
     [InlineData("import sys\nsys.exit(1)\n", 0, "sys.exit")]
     [InlineData("import os\nos._exit(1)\n", 0, "ended the whole process")]
     [InlineData("x = 'a' * 10**9\n", 1, "768 MB")]

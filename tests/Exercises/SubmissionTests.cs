@@ -30,7 +30,7 @@ public sealed class SubmissionTests
     public void There_are_many_for_each_question()
     {
         var submissions = Submission.Files.SelectMany(Submission.In).ToList();
-        Assert.True(submissions.Count >= 200);
+        Assert.True(submissions.Count >= 340);
         Assert.All(submissions.GroupBy(submission => submission.Question), own => Assert.True(own.Any(one => one.IsRight) && own.Any(one => !one.IsRight), own.Key));
         Assert.Equal(21, submissions.Select(submission => submission.Question).Distinct().Count());
     }

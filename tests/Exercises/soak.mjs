@@ -15,15 +15,15 @@ function submissions() {
     }))
 }
 
-/** Runs so many checks, two at once, and returns what was judged wrong, and what is left of processes and files. */
-export async function soak(count) {
+/** Runs so many checks, two at once, beginning with the submission of that number, and returns what was judged wrong, and what is left of processes and files. */
+export async function soak(count, from = 0) {
   const all = submissions()
   const temporary = mkdtempSync(join(tmpdir(), 'flaskprep-soak-'))
   const before = processes()
   const wrong = []
-  let next = 0
+  let next = from
   const worker = async () => {
-    while (next < count) {
+    while (next < from + count) {
       const one = all[next++ % all.length]
       const code = await run(one, temporary)
       if (code !== (one.right ? 0 : 1)) wrong.push(`${one.question} ${one.name}: exit code ${code}`)

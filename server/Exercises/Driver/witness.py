@@ -91,18 +91,17 @@ def take_in(modules):
 
 def reading(tree):
     """What the code says, read and not run: the names that it uses, whether it makes an app, and where it serves."""
-    bound, used, makes_app = set(), set(), False
+    bound, used, aliases, makes_app = set(), set(), {}, False
     for node in ast.walk(tree):
         if isinstance(node, ast.Name):
-            used.add(node.id)
-            if isinstance(node.ctx, ast.Store):
-                bound.add(node.id)
+            (bound if isinstance(node.ctx, ast.Store) else used).add(node.id)
         elif isinstance(node, ast.Attribute):
             used.add(node.attr)
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             for alias in node.names:
-                used.add(alias.name)
-                bound.add((alias.asname or alias.name).split(".")[0])
+                name = (alias.asname or alias.name).split(".")[0]
+                bound.add(name)
+                aliases[name] = alias.name
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             bound.add(node.name)
             used.add("def " + node.name)
@@ -110,6 +109,8 @@ def reading(tree):
             bound.add(node.arg)
         elif isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "Flask":
             makes_app = True
+    # What is only imported is not used, and what is used counts by the name that it has where it comes from.
+    used.update(aliases[name] for name in used & aliases.keys())
     named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     return {"names": sorted(used)[:500], "fragment": "app" in named and "app" not in bound and not makes_app, "makes_app": makes_app, **style(tree)}
 

@@ -24,6 +24,7 @@ internal static class LoadJudge
         "exit" => Failed("the code ends itself with sys.exit before it serves anything"),
         "gone" => Failed(Endings.OfLoading(load.Gone)),
         "noapp" when load.Apps > 1 => Failed($"there are {load.Apps} Flask apps, and none is called app: which one is it?"),
+        "noapp" when load.Said.StartsWith("Detected multiple", StringComparison.Ordinal) => Failed("the app has two names, and neither is app: flask run does not know which one to take"),
         "noapp" when load.Said.StartsWith("Detected factory", StringComparison.Ordinal) => Failed(load.Said.Replace(" in module '__main__'", "", StringComparison.Ordinal)),
         "noapp" => Failed("there is no Flask app: app = Flask(__name__), or a function create_app() that returns one"),
         _ => Failed("the run ended before the code was loaded"),
