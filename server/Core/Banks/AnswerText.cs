@@ -21,7 +21,7 @@ internal static class AnswerText
     {
         answer = WithoutFrame(answer);
         answer = WithoutFrame(answer[AnswerLabel.LengthOf(answer)..]);
-        return IsPlaceholder(answer) ? "" : answer.ToString();
+        return IsPlaceholder(answer) || answer.IndexOfAnyExcept("`~ \t\r\n") < 0 ? "" : answer.ToString();
     }
 
     /// <summary>True for the words of a link that leads to the beginning of a file or to its contents.</summary>
@@ -61,6 +61,9 @@ internal static class AnswerText
         line = line.Trim().TrimStart("> ");
         if (line.IsEmpty || IsRule(line))
             return true;
+        // One side of a fence without the other would turn code into prose.
+        if (line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal))
+            return false;
         // Most lines hold neither a tag nor a link: what they say is what is written.
         if (line.IndexOfAny("<[]⬆") < 0)
             return line.Trim(Emphasis).IsEmpty;

@@ -1,3 +1,5 @@
+using System.Text;
+using FlaskPrep.Core.Banks.Markers;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks;
@@ -16,19 +18,23 @@ public static class DerivedPoints
         if (texts.Count == 0)
             texts = Code(answer, scanned);
         if (texts.Count == 0)
-            texts = [.. answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            texts = [.. WithoutTags(answer).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         return [.. texts.Take(Most).Select(text => new KeyPoint(text, KeyPointKind.Required))];
     }
 
     private static List<string> Prose(string answer, ScannedDocument scanned)
     {
         var texts = new List<string>();
+        var inline = 0;
         foreach (ref readonly var block in scanned.Blocks.AsSpan())
         {
             if (block.Kind != BlockKind.Paragraph || block.LineCount == 0)
                 continue;
-            var lines = scanned.LinesOf(block);
-            var text = string.Join(' ', lines.ToArray().Select(line => line.Of(answer).Trim()));
+            var parts = new List<string>();
+            foreach (var line in scanned.LinesOf(block))
+                parts.Add(WithoutTags(answer, line, scanned.Inlines, ref inline).Trim());
+            if (string.Join(' ', parts.Where(part => part.Length > 0)) is not { Length: > 0 } text)
+                continue;
             if (block.Item >= 0)
                 texts.Add(text);
             else
@@ -55,6 +61,43 @@ public static class DerivedPoints
         }
 
         return texts;
+    }
+
+    /// <summary>A line without its tags and comments; code that stands in it keeps its own.</summary>
+    private static string WithoutTags(string text, TextSpan line, Inline[] inlines, ref int inline)
+    {
+        while (inline < inlines.Length && inlines[inline].Span.End <= line.Start)
+            inline++;
+        var plain = new StringBuilder(line.Length);
+        var at = line.Start;
+        for (; inline < inlines.Length && inlines[inline].Span.Start < line.End; inline++)
+        {
+            if (inlines[inline] is not { Kind: InlineKind.Html, Span: var tag })
+                continue;
+            plain.Append(text.AsSpan(at..Math.Max(at, tag.Start)));
+            // A break parts two words, an end of bold does not.
+            if (text.AsSpan(Math.Max(at, tag.Start)..tag.End).StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+                plain.Append(' ');
+            at = Math.Max(at, Math.Min(tag.End, line.End));
+            if (tag.End > line.End)
+                break;
+        }
+
+        return plain.Append(text.AsSpan(at..line.End)).ToString();
+    }
+
+    /// <summary>An answer that is written in HTML alone.</summary>
+    private static string WithoutTags(string answer)
+    {
+        var plain = new StringBuilder(answer.Length);
+        var at = 0;
+        while (HtmlElement.Next(answer, new(at, answer.Length)) is { } tag)
+        {
+            plain.Append(answer.AsSpan(at..tag.Start));
+            at = tag.Inner.Start;
+        }
+
+        return plain.Append(answer.AsSpan(at)).ToString();
     }
 
     private static IEnumerable<string> Sentences(string text)

@@ -1,0 +1,43 @@
+using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Text;
+using FlaskPrep.Tests.Support;
+
+namespace FlaskPrep.Tests.Core.Banks;
+
+/// <summary>An answer keeps both sides of its code fences, and its points are what a person reads.</summary>
+public sealed class DerivedPointsTests
+{
+    [Theory]
+    [InlineData("```\nexport X=1\n```\n\nOr else.")]
+    [InlineData("Words.\n\n```python\nx = 1\n```")]
+    [InlineData("~~~\nx = 1\n~~~")]
+    [InlineData("> ```\n> x = 1\n> ```")]
+    public void Code_keeps_both_sides_of_its_fence(string answer) => Assert.Equal(answer, AnswerOf(answer));
+
+    [Theory]
+    [InlineData("```\n```", "")]
+    [InlineData("```python\nx = 1\n```\n\n---\n\n[⬆ Back to top](#top)", "```python\nx = 1\n```")]
+    [InlineData("**Answer:**\n\n```\nx = 1\n```", "```\nx = 1\n```")]
+    public void What_frames_it_still_goes(string written, string answer) => Assert.Equal(answer, AnswerOf(written));
+
+    [Fact]
+    public void Every_answer_of_the_built_in_banks_has_whole_fences() =>
+        Assert.All(World.BuiltIns.Banks.Values.SelectMany(bank => bank.Questions), question =>
+            Assert.Equal(0, question.Answer.Split('\n').Count(line => line.TrimStart().StartsWith("```", StringComparison.Ordinal)) % 2));
+
+    [Theory]
+    [InlineData("<p>Flask is small.</p>", "Flask is small.")]
+    [InlineData("Flask is <b>small</b>,<br/>and quick.", "Flask is small, and quick.")]
+    [InlineData("- uses `<int:id>` in rules", "uses `<int:id>` in rules")]
+    [InlineData("- <strong>WSGI</strong> <!-- a remark -->server", "WSGI server")]
+    [InlineData("<ul>\n<li>one thing</li>\n<li>another</li>\n</ul>", "one thing|another")]
+    [InlineData("a < b and c > d.", "a < b and c > d.")]
+    [InlineData("It returns <em>a\nlist</em>.", "It returns a list.")]
+    public void Tags_are_no_part_of_a_point(string answer, string points) => Assert.Equal(points, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Text)));
+
+    private static string AnswerOf(string answer)
+    {
+        var text = $"# Bank\n\n## Q1. What?\n\n{answer}\n\n## Q2. Why?\n\nThus.\n";
+        return BankReader.Read("b", DocumentUri.FromPath("/b.bank.md"), new SourceText(text), BankSidecar.Empty).Questions[0].Answer;
+    }
+}
