@@ -16,6 +16,8 @@ export function registerInterviewCommands(server: Server): Disposable[] {
     commands.registerCommand('flaskPrep.whyTheseQuestions', () => why(server)),
     commands.registerCommand('flaskPrep.continueInterview', () => run(server, 'continueInterview', fromHere())),
     commands.registerCommand('flaskPrep.submit', () => submit(server)),
+    commands.registerCommand('flaskPrep.answerInCode', () => act(server, 'answerInCode')),
+    commands.registerCommand('flaskPrep.runCode', () => act(server, 'runCode')),
     commands.registerCommand('flaskPrep.hint', () => act(server, 'hint')),
     commands.registerCommand('flaskPrep.showAnswer', () => act(server, 'showAnswer')),
     commands.registerCommand('flaskPrep.skip', () => act(server, 'skip')),

@@ -115,7 +115,7 @@ describe('the manifest', () => {
   })
 
   it('offers the acts of an interview in an interview only', () => {
-    const acts = ['submit', 'hint', 'showAnswer', 'skip', 'pause', 'finishInterview', 'whyTheseQuestions', 'openPreview'].map(name => `flaskPrep.${name}`)
+    const acts = ['submit', 'answerInCode', 'runCode', 'hint', 'showAnswer', 'skip', 'pause', 'finishInterview', 'whyTheseQuestions', 'openPreview'].map(name => `flaskPrep.${name}`)
     const here = 'editorLangId == flask-interview'
     assert.deepEqual(commands.filter(command => command.enablement === here).map(command => command.command), acts)
     assert.deepEqual((menus['commandPalette'] ?? []).filter(item => item.when === here).map(item => item.command), acts)

@@ -106,12 +106,13 @@ internal sealed class Workbench : IAsyncDisposable
             if (fence.Doubt(ready.Surroundings, python) is { } doubt)
                 return (null, $"the sandbox does not work here: {doubt}", true);
             var name = $"{python.Path} (Python {ready.Python})";
+            string Elsewhere(string module) => UserSite.Hint(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ready.Python, module);
             if (ready.Flask is not { } flask)
-                return (null, $"Flask is not installed for {name}, {python.Origin}: install it there (pip install flask, on Debian apt-get install python3-flask), or name another Python with --python", false);
+                return (null, $"Flask is not installed for {name}, {python.Origin}{Elsewhere("flask")}: install it there (pip install flask, on Debian apt-get install python3-flask), or name another Python with --python", false);
             if (!ready.CanFork)
                 return (null, "code is run on Linux and macOS only", false);
             if (packages.Count > 0 && await witness.LacksAsync(packages.Keys, cancel).ConfigureAwait(false) is not [] and var lacks)
-                return (null, lacks is null ? $"{python.Path} ended" : $"{packages[lacks[0]]} is not installed for {name}, {python.Origin}: install it there, or name another Python with --python", false);
+                return (null, lacks is null ? $"{python.Path} ended" : $"{packages[lacks[0]]} is not installed for {name}, {python.Origin}{Elsewhere(lacks[0])}: install it there, or name another Python with --python", false);
             isTaken = true;
             return (new(witness, "", name, flask, scratch) { Interpreter = python }, "", false);
         }

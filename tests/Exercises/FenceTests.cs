@@ -60,6 +60,18 @@ public sealed class FenceTests
         Assert.Empty(await FindAsync(new(null, null, null, null, ".venv/bin")));
     }
 
+    [Fact]
+    public void What_pip_put_into_the_home_is_named_where_it_is_missed()
+    {
+        using var home = new TestFolder();
+        home.With(".local/lib/python3.11/site-packages/flask/__init__.py", "").With(".local/lib/python3.11/site-packages/one.py", "");
+        Assert.Contains("pip install --user", UserSite.Hint(home.Path, "3.11.2", "flask"));
+        Assert.Contains("pip install --user", UserSite.Hint(home.Path, "3.11.2", "one"));
+        Assert.Empty(UserSite.Hint(home.Path, "3.12.1", "flask"));
+        Assert.Empty(UserSite.Hint(home.Path, "3.11.2", "flask_login"));
+        Assert.Empty(UserSite.Hint("", "3.11.2", "flask"));
+    }
+
     private static async Task<List<Interpreter>> FindAsync(InterpreterWishes wishes)
     {
         var found = new List<Interpreter>();
