@@ -11,7 +11,7 @@ function submissions() {
   return readdirSync(folder).sort((a, b) => Number(b === 'hostile.txt') - Number(a === 'hostile.txt')).flatMap(file =>
     readFileSync(join(folder, file), 'utf8').split(/^=== /m).slice(1).map(part => {
       const [, question, verdict, name] = /^(\w+) (pass|fail): (.*)\n/.exec(part)
-      return { question, right: verdict === 'pass', name, code: part.slice(part.indexOf('\n') + 1) }
+      return { question: file === 'modern.txt' ? `flask-modern:${question}` : question, right: verdict === 'pass', name, code: part.slice(part.indexOf('\n') + 1) }
     }))
 }
 
