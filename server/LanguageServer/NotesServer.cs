@@ -48,6 +48,7 @@ public sealed class NotesServer : IDisposable
     private readonly InterviewTable table;
     private readonly CramOffer cram;
     private readonly VerificationCache? verified;
+    private IDisposable? verifiedWatch;
     private readonly string version;
     private readonly MethodTable<ServerSnapshot> methods = new();
 
@@ -139,6 +140,7 @@ public sealed class NotesServer : IDisposable
 
     public void Dispose()
     {
+        verifiedWatch?.Dispose();
         loader.Dispose();
         table.Dispose();
         histories.Dispose();
@@ -175,6 +177,11 @@ public sealed class NotesServer : IDisposable
         // Not before: "no questions" would be a warning about a state that nobody is ever in.
         workspace.Changed += new StatusReporter(connection.Client, version).Report;
         workspace.Load(read with { Verified = verified?.Read() ?? [] });
+        verifiedWatch = verified?.Watch(() =>
+        {
+            var seen = verified.Read();
+            connection.Post(() => workspace.Load(read with { Verified = seen }));
+        });
         _ = loader.ReloadAsync(workspace.Folders, stop.Token);
         _ = cram.OfferAsync(stop.Token);
         _ = ClientRegistrations.RegisterAsync(connection.Client, workspace.Current.Client, options.Log, stop.Token);

@@ -26,6 +26,16 @@ public sealed class VerificationCacheTests : IDisposable
         Assert.Equal(["/b (Python 3.12.0)", "/a (Python 3.11.2)"], cache.Read().Select(seen => seen.Python));
     }
 
+    [Fact]
+    public async Task Who_watches_is_told_what_another_keeps()
+    {
+        var seen = new TaskCompletionSource<string>();
+        var cache = new VerificationCache(File);
+        using var watch = cache.Watch(() => seen.TrySetResult(cache.Read()[0].Python));
+        new VerificationCache(File).Keep(Seen("/a", "2.2.2", true), "h");
+        Assert.Equal("/a", await seen.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -45,6 +45,25 @@ public sealed class VerificationCache(string file)
         }
     }
 
+    /// <summary>Says when something new was kept, by whichever process; null where the system cannot watch.</summary>
+    public IDisposable? Watch(Action changed)
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(file)!;
+            Directory.CreateDirectory(folder);
+            var watcher = new FileSystemWatcher(folder, Path.GetFileName(file));
+            watcher.Renamed += (_, _) => changed();
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // It is read again at the next start.
+            return null;
+        }
+    }
+
     private VerifiedEntry[] Entries()
     {
         try
