@@ -1,6 +1,6 @@
 using FlaskPrep.Bench;
 
-// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, review, or folder DIR
+// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, review, references DIR, or folder DIR
 switch (args)
 {
     case ["scanner"]:
@@ -12,10 +12,13 @@ switch (args)
     case ["review"]:
         ReviewBench.Run(Console.Out);
         return 0;
+    case ["references", var notes]:
+        ReferenceBench.Run(Console.Out, Path.GetFullPath(notes));
+        return 0;
     case ["folder", var folder]:
         FolderBench.Run(Console.Out, Path.GetFullPath(folder));
         return 0;
     default:
-        Console.Error.WriteLine("usage: scanner | banks | review | folder DIR");
+        Console.Error.WriteLine("usage: scanner | banks | review | references DIR | folder DIR");
         return 2;
 }

@@ -13,10 +13,21 @@ internal sealed class Occurrences(Snapshot snapshot, Bank bank, Question questio
     public static IReadOnlyList<Occurrence> Of(Snapshot snapshot, QuestionKey key, PositionEncoding encoding) =>
         snapshot.BankNamed(key.Bank) is { } bank && snapshot.Find(bank, key.Id) is { } seen ? new Occurrences(snapshot, bank, seen.Question, encoding).Find() : [];
 
+    /// <summary>Those of them that are in open notes.</summary>
+    public static IReadOnlyList<Occurrence> InOpenNotes(Snapshot snapshot, QuestionKey key, PositionEncoding encoding) =>
+        snapshot.BankNamed(key.Bank) is { } bank && snapshot.Find(bank, key.Id) is { } seen ? new Occurrences(snapshot, bank, seen.Question, encoding).FindOpen() : [];
+
+    private List<Occurrence> FindOpen()
+    {
+        foreach (var document in Open().OrderBy(document => document.Uri.ToString(), StringComparer.Ordinal))
+            Add(document);
+        return found;
+    }
+
     private List<Occurrence> Find()
     {
         var notes = snapshot.Vaults.Where(vault => vault.Settings.Enabled).SelectMany(Closed).Select(note => (note.Uri, Closed: (NoteSummary?)note, Open: (Document?)null))
-            .Concat(snapshot.Documents.Values.Where(document => snapshot.NoteAt(document.Uri) is not null).Select(document => (document.Uri, (NoteSummary?)null, (Document?)document)));
+            .Concat(Open().Select(document => (document.Uri, (NoteSummary?)null, (Document?)document)));
         foreach (var (_, closed, open) in notes.OrderBy(note => note.Uri.ToString(), StringComparer.Ordinal))
             if (closed is not null)
                 Add(closed);
@@ -24,6 +35,8 @@ internal sealed class Occurrences(Snapshot snapshot, Bank bank, Question questio
                 Add(open!);
         return found;
     }
+
+    private IEnumerable<Document> Open() => snapshot.Documents.Values.Where(document => snapshot.NoteAt(document.Uri) is not null);
 
     private IEnumerable<NoteSummary> Closed(Vault vault)
     {

@@ -119,6 +119,9 @@ public sealed record Snapshot
     /// <param name="encoding">What the columns count.</param>
     public IReadOnlyList<Occurrence> References(QuestionKey question, PositionEncoding encoding) => Occurrences.Of(this, question, encoding);
 
+    /// <summary>Those of them that are in open notes: all that a keystroke can change.</summary>
+    public IReadOnlyList<Occurrence> ReferencesInOpenNotes(QuestionKey question, PositionEncoding encoding) => Occurrences.InOpenNotes(this, question, encoding);
+
     /// <summary>The question of a bank, or null if there is none or it may not be seen now.</summary>
     public BankQuestion? Find(Bank bank, string id) =>
         bank.Find(id) is { } question && Visible(bank, question) ? new(bank, question) : null;

@@ -25,6 +25,19 @@ internal static class MessageWriter
             JsonSerializer.Serialize(writer, result, type);
         });
 
+    /// <param name="id">The request's.</param>
+    /// <param name="json">The result as JSON, which is not looked at; an empty one is null.</param>
+    public static ReadOnlyMemory<byte> Response(RequestId id, ReadOnlyMemory<byte> json) =>
+        json.IsEmpty
+            ? NullResponse(id)
+            : Write(writer =>
+            {
+                writer.WritePropertyName("id"u8);
+                id.WriteTo(writer);
+                writer.WritePropertyName("result"u8);
+                writer.WriteRawValue(json.Span, skipInputValidation: true);
+            });
+
     public static ReadOnlyMemory<byte> NullResponse(RequestId id) =>
         Write(writer =>
         {

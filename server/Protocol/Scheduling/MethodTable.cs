@@ -43,6 +43,12 @@ public sealed class MethodTable<TSnapshot>
             return ValueTask.FromResult(MessageWriter.Response(id, result!, resultType()));
         });
 
+    /// <summary>As a read, for an answer that the handler has written down itself: a large one, and one that it keeps. An empty one is null.</summary>
+    public void ReadWritten<TParams>(string method, Func<JsonTypeInfo<TParams>> paramsType,
+        Func<TSnapshot, TParams, CancellationToken, ReadOnlyMemory<byte>> handler) =>
+        Add(reads, method, (snapshot, id, json, cancel) =>
+            ValueTask.FromResult(MessageWriter.Response(id, handler(snapshot, ParamsReader.Read(json, paramsType()), cancel))));
+
     /// <summary>As a read, for a handler that waits: for the client, the disk, a process.</summary>
     public void ReadAsync<TParams, TResult>(string method, Func<JsonTypeInfo<TParams>> paramsType, Func<JsonTypeInfo<TResult>> resultType,
         Func<TSnapshot, TParams, CancellationToken, Task<TResult?>> handler) =>
