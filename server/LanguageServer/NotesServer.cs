@@ -98,6 +98,7 @@ public sealed class NotesServer : IDisposable
             new DocumentLinkFeature(),
             new InlayHintFeature(),
             new DiagnosticFeature(),
+            new WorkspaceDiagnosticFeature(workspace, options.Time),
             new RenameFeature(),
             new FileRenameFeature(),
             new CodeActionFeature(),

@@ -31,6 +31,7 @@ public sealed class CapabilityTests : IDisposable
         ["codeActionProvider.resolveProvider"] = ["codeAction/resolve"],
         ["diagnosticProvider.identifier"] = ["textDocument/diagnostic"],
         ["diagnosticProvider.interFileDependencies"] = [],
+        ["diagnosticProvider.workspaceDiagnostics"] = ["workspace/diagnostic"],
         ["documentSymbolProvider"] = ["textDocument/documentSymbol"],
         ["foldingRangeProvider"] = ["textDocument/foldingRange"],
         ["codeLensProvider.resolveProvider"] = ["textDocument/codeLens", "codeLens/resolve"],

@@ -47,6 +47,13 @@ public sealed class NoteSet : IReadOnlyCollection<NoteSummary>
             yield return note;
     }
 
+    /// <summary>Finds out now who refers to what, lest the first who asks wait for it.</summary>
+    public void Prepare()
+    {
+        foreach (var shard in shards)
+            shard.Prepare();
+    }
+
     /// <summary>This set with some notes put in, in the place of those of the same file, and some files gone.</summary>
     public NoteSet With(IEnumerable<NoteSummary> put, IEnumerable<DocumentUri> gone)
     {

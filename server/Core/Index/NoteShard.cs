@@ -25,6 +25,12 @@ internal sealed class NoteShard
     /// <summary>The notes with a reference or a mention of this target.</summary>
     public IReadOnlyList<NoteSummary> PointingTo(string target) => (byTarget ??= ByTarget()).TryGetValue(target, out var found) ? found : [];
 
+    public void Prepare()
+    {
+        names ??= Names();
+        byTarget ??= ByTarget();
+    }
+
     public NoteShard With(IEnumerable<NoteSummary> put, IEnumerable<DocumentUri> gone)
     {
         var changed = new Dictionary<DocumentUri, NoteSummary>(notes);

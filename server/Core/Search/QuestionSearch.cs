@@ -9,6 +9,9 @@ public static class QuestionSearch
 {
     private static readonly ConditionalWeakTable<Bank, IReadOnlyList<QuestionWords>> Known = [];
 
+    /// <summary>Reads the words of a bank now, lest the first who types wait for it.</summary>
+    public static void Prepare(Bank bank) => Known.GetValue(bank, QuestionWords.Of);
+
     /// <summary>
     /// The questions that fit what was typed so far: by id, by the beginnings of words of the title, by terms; the nearest first. Nothing typed fits all.
     /// </summary>

@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Search;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol;
@@ -43,6 +44,7 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
                 var (contents, problems) = await Task.Run(() => FolderReader.Read(folder, defaults, layer, cancel), cancel).ConfigureAwait(false);
                 reporter.Report(problems);
                 await PostAsync(() => workspace.Load(contents)).ConfigureAwait(false);
+                _ = Task.Run(() => Prepare(workspace.Current.Index, contents.Vault), cancel);
                 log.Info($"{folder}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
             }
         }
@@ -63,6 +65,14 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
         await turn.WaitAsync(cancel).ConfigureAwait(false);
         turn.Release();
         return workspace.Current;
+    }
+
+    /// <summary>What the first request would have to find out.</summary>
+    private static void Prepare(Snapshot index, Vault vault)
+    {
+        vault.Notes.Prepare();
+        foreach (var bank in index.Banks)
+            QuestionSearch.Prepare(bank);
     }
 
     private static async Task EndAsync(Task<WorkDoneProgress> progress) => (await progress.ConfigureAwait(false)).Dispose();

@@ -10,13 +10,17 @@ internal sealed class DiagnosticFeature : IFeature
 {
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) =>
         client.PullsDiagnostics
-            ? capabilities with { DiagnosticProvider = new(FindingDiagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: false) }
+            ? capabilities with { DiagnosticProvider = new(FindingDiagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: true) }
             : capabilities;
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.Read(
             "textDocument/diagnostic", () => ProtocolJson.Default.DocumentDiagnosticParams, () => ProtocolJson.Default.DocumentDiagnosticReport, Answer);
 
-    internal static DocumentDiagnosticReport Answer(ServerSnapshot snapshot, DocumentDiagnosticParams parameters, CancellationToken cancel) =>
-        DocumentDiagnosticReport.Full(FindingDiagnostics.Of(snapshot, DocumentUri.Parse(parameters.TextDocument.Uri)));
+    internal static DocumentDiagnosticReport Answer(ServerSnapshot snapshot, DocumentDiagnosticParams parameters, CancellationToken cancel)
+    {
+        var findings = FindingDiagnostics.Of(snapshot, DocumentUri.Parse(parameters.TextDocument.Uri));
+        var id = FileFindings.IdOf(findings);
+        return id is not null && id == parameters.PreviousResultId ? DocumentDiagnosticReport.Unchanged(id) : DocumentDiagnosticReport.Full(findings, id);
+    }
 }

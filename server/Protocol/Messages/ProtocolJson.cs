@@ -29,6 +29,7 @@ namespace FlaskPrep.Protocol.Messages;
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(CreateFile))]
 [JsonSerializable(typeof(DefinitionResult))]
+[JsonSerializable(typeof(Diagnostic[]))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
 [JsonSerializable(typeof(DidChangeTextDocumentParams))]
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
@@ -80,6 +81,8 @@ namespace FlaskPrep.Protocol.Messages;
 [JsonSerializable(typeof(TextDocumentEdit))]
 [JsonSerializable(typeof(TextDocumentPositionParams))]
 [JsonSerializable(typeof(WorkDoneProgressCreateParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(WorkspaceSymbolParams))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 public sealed partial class ProtocolJson : JsonSerializerContext;
