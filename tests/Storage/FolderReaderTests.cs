@@ -25,6 +25,22 @@ public sealed class FolderReaderTests : IDisposable
     }
 
     [Fact]
+    public void What_git_ignores_is_passed_by_but_not_a_bank_that_the_settings_write_out()
+    {
+        folder.With(".gitignore", "private/\n*.draft.md").With("a.md").With("b.draft.md").With("private/c.md").With("private/cards/d.md", "Q1. What is a hook?\n\nA: x\n")
+            .With("private/my.md", "Q1. What is a key?\n\nA: x\n").With("flaskprep.json", """{"banks":["private/my.md","private/cards/"]}""");
+        Assert.Equal(["a.md"], Notes());
+        Assert.Equal(["cards", "my"], Read().Value.Banks.Select(bank => bank.Name).Order());
+    }
+
+    [Fact]
+    public void What_the_editor_excludes_is_passed_by()
+    {
+        folder.With("a.md").With("old/b.md").With("sub/c.old.md");
+        Assert.Equal(["a.md"], Notes(new() { Excluded = ["**/*.old.md", "old"] }));
+    }
+
+    [Fact]
     public void Links_to_files_are_read_and_links_to_folders_are_not()
     {
         using var far = new TestFolder();
@@ -130,12 +146,12 @@ public sealed class FolderReaderTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private FlaskPrep.Storage.ReadResult<FolderContents> Read(TestFolder? which = null) =>
-        FolderReader.Read(DocumentUri.FromPath((which ?? folder).Path), Settings.Default, SettingsLayer.Empty, default);
+    private FlaskPrep.Storage.ReadResult<FolderContents> Read(TestFolder? which = null, SettingsLayer? client = null) =>
+        FolderReader.Read(DocumentUri.FromPath((which ?? folder).Path), Settings.Default, client ?? SettingsLayer.Empty, default);
 
-    private IEnumerable<string> Notes()
+    private IEnumerable<string> Notes(SettingsLayer? client = null)
     {
-        var (contents, problems) = Read();
+        var (contents, problems) = Read(client: client);
         Assert.Empty(problems);
         return contents.Vault.Notes.Uris.Select(uri => contents.Vault.Folder.RelativePath(uri)!).Order(StringComparer.Ordinal);
     }

@@ -8,7 +8,7 @@ namespace FlaskPrep.Tests.Storage;
 /// <summary>Whatever happens to the files: what was read change by change is what a fresh reading finds.</summary>
 public sealed class IncrementalReadingTests : IDisposable
 {
-    private static readonly string[] Places = ["", "sub/", "sub/deep/", ".hidden/", "node_modules/pkg/", "sub/.git/", "linked/", "questions/", "cards/", "cards/deep/", "own.bank/"];
+    private static readonly string[] Places = ["", "sub/", "sub/deep/", ".hidden/", "node_modules/pkg/", "sub/.git/", "linked/", "questions/", "cards/", "cards/deep/", "own.bank/", "ignored/", "ignored/sub/"];
     private static readonly string[] Names = ["a.md", "b.markdown", "Q99.md", "react.bank.md", "c.txt", "d.MD", ".e.md", "f.bank.md", "react.terms.json", "cards.terms.json"];
 
     private static readonly string[] Texts =
@@ -25,6 +25,7 @@ public sealed class IncrementalReadingTests : IDisposable
     {
         var random = new Random(seed);
         folder.With("flaskprep.json", """{"banks":["questions/*.txt","cards/"]}""");
+        folder.With(".gitignore", "ignored/\nsub/b.*\n!sub/deep/b.*\ncards/deep/");
         Directory.CreateSymbolicLink(folder.PathOf("linked"), far.With("a.md", "far").Path);
         var contents = Fresh();
         for (var step = 0; step < 200; step++)

@@ -11,6 +11,9 @@ public sealed record Settings
     /// <summary>Globs of files that are banks, relative to the folder.</summary>
     public ImmutableArray<string> Banks { get; init; } = [];
 
+    /// <summary>Globs of what the editor leaves out of the folder (<c>files.exclude</c>); it is not read.</summary>
+    public ImmutableArray<string> Excluded { get; init; } = [];
+
     /// <summary>The built-in banks in use.</summary>
     public ImmutableArray<string> BuiltInBanks { get; init; } = ["flask-interview", "flask-modern"];
 
@@ -56,6 +59,7 @@ public sealed record Settings
     public Settings With(SettingsLayer layer) => new()
     {
         Banks = layer.Banks ?? Banks,
+        Excluded = layer.Excluded ?? Excluded,
         BuiltInBanks = layer.BuiltInBanks ?? BuiltInBanks,
         DefaultBank = layer.DefaultBank ?? DefaultBank,
         ReferenceStyle = layer.ReferenceStyle ?? ReferenceStyle,

@@ -9,6 +9,8 @@ public sealed record SettingsLayer
 
     public ImmutableArray<string>? Banks { get; init; }
 
+    public ImmutableArray<string>? Excluded { get; init; }
+
     public ImmutableArray<string>? BuiltInBanks { get; init; }
 
     public string? DefaultBank { get; init; }

@@ -11,7 +11,7 @@ namespace FlaskPrep.LanguageServer.Configuration;
 /// </summary>
 internal static class ClientRegistrations
 {
-    private static readonly string[] Patterns = ["**/*.{md,markdown,txt}", "**/flaskprep.json", "**/*.terms.json", "**/exercises/**/*.json"];
+    private static readonly string[] Patterns = ["**/*.{md,markdown,txt}", "**/flaskprep.json", "**/.gitignore", "**/*.terms.json", "**/exercises/**/*.json"];
 
     public static async Task RegisterAsync(Client client, ClientProfile profile, IProtocolLog log, CancellationToken cancel)
     {
@@ -38,6 +38,6 @@ internal static class ClientRegistrations
         }
 
         if (profile.WatchesConfiguration)
-            yield return new("flaskPrep.configuration", "workspace/didChangeConfiguration", JsonElement.Parse($$"""{"section":"{{FolderLoader.Section}}"}"""));
+            yield return new("flaskPrep.configuration", "workspace/didChangeConfiguration", JsonElement.Parse($$"""{"section":["{{FolderLoader.Section}}","{{FolderLoader.ExcludeSection}}"]}"""));
     }
 }

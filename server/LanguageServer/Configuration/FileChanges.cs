@@ -5,12 +5,13 @@ using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Storage.Configuration;
 using FlaskPrep.Storage.Folders;
+using FlaskPrep.Storage.Folders.Ignoring;
 
 namespace FlaskPrep.LanguageServer.Configuration;
 
 /// <summary>
 /// Gathers file events for a moment (a checkout sends thousands, a save often a delete and a create) and then reads what changed: the one note, or the
-/// whole folder where its settings changed.
+/// whole folder where its settings or a <c>.gitignore</c> changed.
 /// </summary>
 internal sealed class FileChanges(
     Workspace workspace, FolderLoader loader, Func<Action, bool> post, Reporter reporter, RenumberOffer renumbering, TimeProvider time, CancellationToken stop)
@@ -50,12 +51,14 @@ internal sealed class FileChanges(
             var inside = changed.Where(folder.Contains).ToList();
             if (inside.Count == 0 || workspace.Contents(folder) is not { } contents)
                 continue;
-            if (!contents.Vault.IsRead || inside.Any(uri => uri.FileName == SettingsFileReader.FileName))
+            if (!contents.Vault.IsRead || inside.Any(IsAboutAll))
                 _ = loader.ReloadAsync([folder], stop);
             else
                 _ = Task.Run(() => Update(contents, inside), stop);
         }
     }
+
+    private static bool IsAboutAll(DocumentUri uri) => uri.FileName is SettingsFileReader.FileName or IgnoreFile.Name;
 
     private void Offer(IReadOnlyList<Bank> before, IReadOnlyList<Bank> after)
     {

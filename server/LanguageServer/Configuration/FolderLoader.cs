@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Search;
 using FlaskPrep.Core.Text;
@@ -19,6 +21,9 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
 {
     /// <summary>What our settings are called among the client's.</summary>
     public const string Section = "flaskPrep";
+
+    /// <summary>What the editor leaves out of folders: globs, each true or false.</summary>
+    public const string ExcludeSection = "files.exclude";
 
     /// <summary>A client that does not answer is one without settings.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
@@ -67,6 +72,10 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
         return workspace.Current;
     }
 
+    /// <summary>Those that are on; one with a condition (<c>{"when": …}</c>) is not about notes.</summary>
+    private static ImmutableArray<string>? GlobsOf(JsonElement excludes) =>
+        excludes.ValueKind == JsonValueKind.Object ? [.. excludes.EnumerateObject().Where(glob => glob.Value.ValueKind == JsonValueKind.True).Select(glob => glob.Name)] : null;
+
     /// <summary>What the first request would have to find out.</summary>
     private static void Prepare(Snapshot index, Vault vault)
     {
@@ -108,12 +117,16 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
             return layers;
         try
         {
-            ConfigurationItem[] items = [.. folders.Select(folder => new ConfigurationItem(folder.ToString(), Section))];
+            ConfigurationItem[] items =
+            [
+                .. folders.Select(folder => new ConfigurationItem(folder.ToString(), Section)),
+                .. folders.Select(folder => new ConfigurationItem(folder.ToString(), ExcludeSection)),
+            ];
             var answers = await client.ConfigurationAsync(items, cancel).WaitAsync(LongestWait, time, cancel).ConfigureAwait(false);
             for (var i = 0; i < Math.Min(layers.Length, answers.Length); i++)
             {
                 var (layer, problems) = SettingsJson.Read(answers[i]);
-                layers[i] = layer;
+                layers[i] = answers.Length > folders.Count + i ? layer with { Excluded = GlobsOf(answers[folders.Count + i]) } : layer;
                 reporter.Report(problems);
             }
         }

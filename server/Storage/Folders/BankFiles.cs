@@ -12,10 +12,12 @@ internal sealed class BankFiles
 {
     public const string Suffix = ".bank.md";
     private const string FolderSuffix = ".bank";
+    private static readonly char[] Wildcards = ['*', '?', '['];
 
     private readonly string root;
     private readonly Matcher? globs;
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> files = new(StringComparer.Ordinal);
 
     public BankFiles(string root, Settings settings)
     {
@@ -25,12 +27,24 @@ internal sealed class BankFiles
         globs = new(StringComparison.Ordinal);
         foreach (var entry in settings.Banks)
         {
+            var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(root, entry)));
             if (IsFolder(entry))
-                folders.Add(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(root, entry))));
-            else
-                globs.AddInclude(entry);
+            {
+                folders.Add(path);
+                continue;
+            }
+
+            globs.AddInclude(entry);
+            if (entry.IndexOfAny(Wildcards) < 0)
+                files.Add(path);
         }
     }
+
+    /// <summary>The files that the settings write out, or that lie in a folder that they write out.</summary>
+    public IEnumerable<string> Written() => files.Where(file => FolderFiles.Holds(root, file)).Concat(folders.Where(IsInside).SelectMany(folder => FolderFiles.Of(folder)));
+
+    /// <summary>True if this is one of <see cref="Written"/>.</summary>
+    public bool IsWritten(string path) => files.Contains(path) || (FolderOf(path) is { } folder && folders.Contains(folder));
 
     /// <summary>True for a file that is a bank whatever it says of itself.</summary>
     public bool IsNamed(string path) =>
@@ -69,6 +83,8 @@ internal sealed class BankFiles
         return between == "." ? null : string.Join(" > ", between.Split(Path.DirectorySeparatorChar));
     }
 
+    private bool IsInside(string folder) => folder.Length > root.Length && folder.StartsWith(root, StringComparison.Ordinal) && Directory.Exists(folder);
+
     private bool IsFolder(string entry) =>
-        entry.EndsWith('/') || (entry.IndexOfAny(['*', '?', '[']) < 0 && Directory.Exists(Path.Combine(root, entry)));
+        entry.EndsWith('/') || (entry.IndexOfAny(Wildcards) < 0 && Directory.Exists(Path.Combine(root, entry)));
 }

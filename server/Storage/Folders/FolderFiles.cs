@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using FlaskPrep.Storage.Folders.Ignoring;
 
 namespace FlaskPrep.Storage.Folders;
 
@@ -18,21 +19,26 @@ internal static class FolderFiles
 
     private static readonly string[] RepositoryExtensions = [".sln", ".slnx", ".csproj", ".fsproj", ".cabal"];
 
-    public static IEnumerable<string> Of(string folder) =>
+    /// <param name="folder">The folder, an absolute path.</param>
+    /// <param name="ignored">What else is passed by; null for nothing.</param>
+    public static IEnumerable<string> Of(string folder, IgnoredFiles? ignored = null) =>
         new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), Options)
         {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && IsOurs(entry.FileName) && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || !LeadsNowhere(entry.ToFullPath())),
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) => IsOurs(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && IsOurs(entry.FileName) && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || !LeadsNowhere(entry.ToFullPath()))
+                && ignored?.Hold(entry.Directory, entry.FileName, isFolder: false) != true,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                IsOurs(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && ignored?.Hold(entry.Directory, entry.FileName, isFolder: true) != true,
         };
 
     /// <summary>True if this file, which an editor names, is one of those that <see cref="Of"/> finds.</summary>
-    public static bool Holds(string folder, string file)
+    public static bool Holds(string folder, string file, IgnoredFiles? ignored = null)
     {
         if (!File.Exists(file) || LeadsNowhere(file))
             return false;
         for (var path = file; path is not null && path.Length > folder.Length; path = Path.GetDirectoryName(path))
-            if (!IsOurs(Path.GetFileName(path.AsSpan())) || (path != file && File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)))
+            if (!IsOurs(Path.GetFileName(path.AsSpan())) || (path != file && File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint))
+                || ignored?.Hold(Path.GetDirectoryName(path.AsSpan()), Path.GetFileName(path.AsSpan()), isFolder: path != file) == true)
                 return false;
         return true;
     }

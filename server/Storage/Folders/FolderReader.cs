@@ -5,6 +5,7 @@ using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.Configuration;
+using FlaskPrep.Storage.Folders.Ignoring;
 using FlaskPrep.Storage.Seeds;
 
 namespace FlaskPrep.Storage.Folders;
@@ -34,10 +35,11 @@ public static class FolderReader
         var problems = new List<string>();
         var readings = new List<FileReading>(files.Count);
         var bankFiles = new BankFiles(vault.Folder.Path!, vault.Settings);
+        var ignored = IgnoredIn(vault.Folder.Path!, vault.Settings);
         foreach (var uri in files.Concat(BesideWhich(vault, files)).Distinct())
         {
             cancel.ThrowIfCancellationRequested();
-            var (reading, problem) = uri.Path is { } path && FolderFiles.Holds(vault.Folder.Path!, path) ? ReadFile(path, bankFiles) : (null, null);
+            var (reading, problem) = uri.Path is { } path && IsRead(vault.Folder.Path!, path, bankFiles, ignored) ? ReadFile(path, bankFiles) : (null, null);
             readings.Add(reading is null ? new(uri, null, null) : reading with { Uri = uri });
             if (problem is not null)
                 problems.Add(problem);
@@ -55,7 +57,9 @@ public static class FolderReader
         var bankFiles = new BankFiles(folder, empty.Settings);
         var readings = new ConcurrentBag<FileReading>();
         var failures = new ConcurrentBag<string>();
-        Parallel.ForEach(FolderFiles.Of(folder), new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, path =>
+        // What the settings name as a bank is one, whatever git makes of it.
+        var files = FolderFiles.Of(folder, IgnoredIn(folder, empty.Settings)).Concat(bankFiles.Written()).Distinct(StringComparer.Ordinal);
+        Parallel.ForEach(files, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, path =>
         {
             var (reading, problem) = ReadFile(path, bankFiles);
             if (reading is not null)
@@ -66,6 +70,11 @@ public static class FolderReader
         var contents = new FolderContents(empty, []).With([.. readings]);
         return new(contents, [.. problems, .. failures.Order(StringComparer.Ordinal), .. contents.Problems, .. SharedNames(contents.Banks, empty.Settings)]);
     }
+
+    private static bool IsRead(string folder, string path, BankFiles bankFiles, IgnoredFiles ignored) =>
+        FolderFiles.Holds(folder, path, ignored) || (bankFiles.IsWritten(path) && FolderFiles.Holds(folder, path));
+
+    private static IgnoredFiles IgnoredIn(string folder, Settings settings) => new(Path.TrimEndingDirectorySeparator(folder), settings.Excluded);
 
     /// <summary>Of two banks of one name references reach the first only.</summary>
     private static IEnumerable<string> SharedNames(IReadOnlyList<Bank> banks, Settings settings)

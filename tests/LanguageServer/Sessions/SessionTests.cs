@@ -137,6 +137,30 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_note_that_git_ignores_is_no_note_of_the_folder_and_one_again_when_that_changes()
+    {
+        folder.With("old/Q99.md", "mine").With(".gitignore", "old/");
+        await using var session = await new EditorSession(folder).StartAsync(Pulls);
+        await session.OpenAsync("a.md", "Flask [[Q99]]");
+        await EditorSession.UntilAsync(() => session.DiagnosticsAsync("a.md"), report => report.GetProperty("items").GetArrayLength() == 1);
+        folder.With(".gitignore", "");
+        await session.NotifyAsync("workspace/didChangeWatchedFiles", $$$"""{"changes":[{"uri":{{{EditorSession.Json(folder.UriOf(".gitignore"))}}},"type":2}]}""");
+        await EditorSession.UntilAsync(() => session.DiagnosticsAsync("a.md"), report => report.GetProperty("items").GetArrayLength() == 0);
+    }
+
+    [Fact]
+    public async Task A_note_that_the_editor_leaves_out_is_no_note_of_the_folder()
+    {
+        folder.With("old/Q99.md", "mine").With("Q98.md", "mine");
+        await using var session = await new EditorSession(folder)
+        {
+            Answer = (method, _) => method == "workspace/configuration" ? """[null,{"**/old":true,"**/*.md":{"when":"$(basename).txt"},"Q98.md":false}]""" : null,
+        }.StartAsync(Pulls);
+        await session.OpenAsync("a.md", "Flask [[Q99]] [[Q98]]");
+        await EditorSession.UntilAsync(() => session.DiagnosticsAsync("a.md"), report => report.GetProperty("items").GetArrayLength() == 1);
+    }
+
+    [Fact]
     public async Task A_bank_written_into_the_folder_is_there_at_once()
     {
         await using var session = await new EditorSession(folder).StartAsync(Pulls);
