@@ -44,10 +44,11 @@ internal static class ExplicitId
     private static string? Read(ReadOnlySpan<char> line, bool mustBeAlone)
     {
         var open = line.IndexOf(Open, StringComparison.Ordinal);
-        if (open < 0 || line[open..].IndexOf(Close, StringComparison.Ordinal) is not (> 0 and var length))
+        // Behind the opening: "<!-->" has a dash for both.
+        if (open < 0 || line[(open + Open.Length)..].IndexOf(Close, StringComparison.Ordinal) is not (>= 0 and var length))
             return null;
-        var words = line[(open + Open.Length)..(open + length)].Trim();
-        if (!words.StartsWith(Key, StringComparison.Ordinal) || (mustBeAlone && line.Trim().Length != length + Close.Length))
+        var words = line.Slice(open + Open.Length, length).Trim();
+        if (!words.StartsWith(Key, StringComparison.Ordinal) || (mustBeAlone && line.Trim().Length != Open.Length + length + Close.Length))
             return null;
         var id = words[Key.Length..].Trim();
         return id.IsEmpty || id.Length > 100 || id.ContainsAny(NoId) ? null : id.ToString();

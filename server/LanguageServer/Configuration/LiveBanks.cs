@@ -32,8 +32,10 @@ internal sealed class LiveBanks(Workspace workspace, FileChanges files, Func<Act
         _ = ReadSoonAsync();
     }
 
-    private static IEnumerable<Document> Edited(Snapshot index) =>
-        index.Documents.Values.Where(document => index.BankDocumentAt(document.Uri) is { Bank: var bank } && bank.TextAt(document.Uri) != document.Text);
+    private IEnumerable<Document> Edited(Snapshot index) => index.Documents.Values.Where(document => IsEdited(index, document));
+
+    private bool IsEdited(Snapshot index, Document document) =>
+        index.VaultOf(document.Uri) is { } vault && workspace.Contents(vault.Folder)?.IsEdited(document.Uri, document.Text) == true;
 
     private async Task ReadSoonAsync()
     {
@@ -63,10 +65,10 @@ internal sealed class LiveBanks(Workspace workspace, FileChanges files, Func<Act
         post(() =>
         {
             // It may have been closed, or its file deleted, in between.
-            if (workspace.Current.Index.BankDocumentAt(document.Uri) is null || workspace.Contents(vault.Folder) is not { } contents)
+            if (!workspace.Current.Index.Documents.ContainsKey(document.Uri) || !IsEdited(workspace.Current.Index, document))
                 return;
             live.Add(document.Uri);
-            workspace.Load(contents.WithOpen(reading));
+            workspace.Load(workspace.Contents(vault.Folder)!.WithOpen(reading, document.Text));
         });
     }
 }

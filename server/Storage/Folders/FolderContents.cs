@@ -17,6 +17,9 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
     /// <summary>The banks as they are on disk, whatever an editor makes of them meanwhile.</summary>
     public IReadOnlyList<Bank> SavedBanks { get; private init; } = Banks;
 
+    /// <summary>The texts of files that were last read as an editor has them.</summary>
+    private ImmutableDictionary<DocumentUri, string> OpenTexts { get; init; } = ImmutableDictionary<DocumentUri, string>.Empty;
+
     /// <summary>What could not be read beside banks that are folders.</summary>
     public IReadOnlyList<string> Problems { get; private init; } = [];
 
@@ -24,11 +27,21 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
     public FolderContents With(IReadOnlyList<FileReading> files)
     {
         var read = Changed(files);
-        return read with { SavedBanks = read.Banks };
+        // The others may be as an editor has them.
+        var touched = files.SelectMany(file => new[] { file.Uri, file.Page?.Folder, Pages.GetValueOrDefault(file.Uri)?.Folder }).OfType<DocumentUri>().ToHashSet();
+        IReadOnlyList<Bank> saved =
+        [
+            .. SavedBanks.Where(bank => !touched.Contains(bank.Uri)).Concat(read.Banks.Where(bank => touched.Contains(bank.Uri))).OrderBy(bank => bank.Uri.ToString(), StringComparer.Ordinal),
+        ];
+        return read with { SavedBanks = saved, OpenTexts = OpenTexts.RemoveRange(files.Select(file => file.Uri)) };
     }
 
     /// <summary>These contents with a file of a bank as an editor has it.</summary>
-    public FolderContents WithOpen(FileReading file) => Changed([file]) with { SavedBanks = SavedBanks };
+    public FolderContents WithOpen(FileReading file, string text) => Changed([file]) with { SavedBanks = SavedBanks, OpenTexts = OpenTexts.SetItem(file.Uri, text) };
+
+    /// <summary>True for a file that is of a bank on disk, and was last read with another text than an editor has: one that is none while somebody types may be one again.</summary>
+    public bool IsEdited(DocumentUri file, string text) =>
+        SavedBanks.FirstOrDefault(bank => bank.Holds(file)) is { } bank && (OpenTexts.GetValueOrDefault(file) ?? bank.TextAt(file)) != text;
 
     private FolderContents Changed(IReadOnlyList<FileReading> files)
     {

@@ -14,6 +14,7 @@ public sealed class ExplicitIdTests
     [InlineData("**What is A?** <!--id:a-->\n\nIt is.\n\n**Why B?**\n\nSo.\n", "a What is A?|why-b Why B?")]
     [InlineData("## 1. What is A? <!-- id: x -->\n\nIt is.\n\n## 2. Why B? <!-- id: x -->\n", "x What is A?|x-2 Why B?")]
     [InlineData("## 1. What is A? <!-- id: not one -->\n\nIt is.\n\n## 2. Why B? <!-- id: [x] -->\n", "Q1 What is A?|Q2 Why B?")]
+    [InlineData("## 1. What is A? <!-->\n\nIt is.\n\n## 2. Why B? <!--->\n", "Q1 What is A?|Q2 Why B?")]
     [InlineData("## 1. What is A?\n\nIt is.\n\n<!-- id: far -->\n\n## 2. Why B?\n", "Q1 What is A?|Q2 Why B?")]
     public void Ids_are_read(string bank, string expected)
     {
