@@ -44,6 +44,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task All_findings_are_listed_however_many_there_are()
+    {
+        folder.With("a.md", string.Concat(Enumerable.Repeat("Flask [[Q99]] Jinga2\n", 700)));
+        Assert.Equal(1400, (await CheckAsync()).Json.GetArrayLength());
+        await CheckAsync(".", "--fix");
+        Assert.DoesNotContain("Jinga2", folder.Read("a.md"));
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_2_and_the_rest_is_checked()
     {
         folder.With("a.md", "Flask [[Q99]]").With("b.md", [0, 1, 2]);

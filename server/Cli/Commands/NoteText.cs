@@ -49,5 +49,5 @@ internal sealed class NoteText(Snapshot folder, string file, SourceText text)
     });
 
     private IReadOnlyList<Finding> Inspect() =>
-        Inspector.Inspect(folder with { Documents = folder.Documents.SetItem(uri, new(uri, 0, text)) }, uri);
+        Inspector.Inspect(folder with { Documents = folder.Documents.SetItem(uri, new(uri, 0, text)) }, uri, int.MaxValue);
 }

@@ -15,7 +15,7 @@ internal static class FixAll
     public static IReadOnlyList<Core.Rules.TextEdit> Edits(Snapshot index, DocumentUri uri)
     {
         var edits = new List<Core.Rules.TextEdit>();
-        foreach (var edit in Inspector.Inspect(index, uri).Select(finding => finding.Fixes.FirstOrDefault(fix => fix.IsPreferred)).OfType<Fix>()
+        foreach (var edit in Inspector.Inspect(index, uri, int.MaxValue).Select(finding => finding.Fixes.FirstOrDefault(fix => fix.IsPreferred)).OfType<Fix>()
             .SelectMany(fix => fix.Edits).OrderBy(edit => edit.Span.Start))
             if (edits.Count == 0 || edits[^1].Span.End <= edit.Span.Start)
                 edits.Add(edit);

@@ -7,6 +7,18 @@ namespace FlaskPrep.Tests.Core.Rules;
 public sealed class RuleTests
 {
     [Fact]
+    public void Where_an_editor_is_not_shown_all_findings_one_says_so()
+    {
+        var snapshot = new World().Open(string.Concat(Enumerable.Repeat("Flask [[Q99]]\n", Inspector.MostOfARule + 100)));
+        var findings = Inspector.Inspect(snapshot, World.Uri);
+        Assert.Equal(Inspector.MostOfARule + 1, findings.Count);
+        var last = findings[^1];
+        Assert.Equal(("unknown-question", FindingSeverity.Information), (last.Code, last.Severity));
+        Assert.StartsWith("This file has more than 500 findings of unknown-question", last.Message);
+        Assert.Equal(Inspector.MostOfARule, Inspector.Inspect(new World().Open(string.Concat(Enumerable.Repeat("Flask [[Q99]]\n", Inspector.MostOfARule))), World.Uri).Count);
+    }
+
+    [Fact]
     public void Every_rule_has_a_page() =>
         Assert.All(Inspector.Codes, code => Assert.True(File.Exists(Path.Combine(AppContext.BaseDirectory, "rules", $"{code}.md")), code));
 
