@@ -7,12 +7,12 @@ import { whenChanged } from './stamp.mjs'
 
 export const server = at('dist', executable)
 
-/** What lies beside the executable, wherever it runs from: the banks, the pages that findings link to, and what keeps the history. */
-export const beside = ['seeds', 'rules', sqlite]
+/** What lies beside the executable, wherever it runs from: the banks, the pages that findings link to, what keeps the history, and the notices of what is built in. */
+export const beside = ['seeds', 'rules', 'licenses', sqlite]
 
 /** Leaves `dist/flaskprep` and what lies beside it. */
 export async function buildServer() {
-  const inputs = ['server', 'seeds', 'docs/rules', 'Directory.Build.props', 'Directory.Packages.props'].map(path => at(path))
+  const inputs = ['server', 'seeds', 'docs/rules', '.tasks/wordnet.mjs', 'package-lock.json', 'Directory.Build.props', 'Directory.Packages.props'].map(path => at(path))
   await whenChanged('server', { inputs, outputs: [server, ...beside.map(name => at('dist', name))], salt: rid }, async () => {
     console.log(`Building the server for ${rid} ...`)
     const published = at('.cache', 'publish')

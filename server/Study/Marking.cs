@@ -46,7 +46,7 @@ internal sealed class Marking(HistoryStore history, TimeProvider time)
     {
         var points = known.Points.Select(point => new PointGrade(
             question.KeyPoints.FirstOrDefault(own => own.Text == point.Text) ?? new(point.Text, KeyPointKind.Required),
-            Enum.TryParse<PointVerdict>(point.Verdict, ignoreCase: true, out var verdict) ? verdict : PointVerdict.Missed, point.Evidence, point.Ticked));
+            Enum.TryParse<PointVerdict>(point.Verdict, ignoreCase: true, out var verdict) ? verdict : PointVerdict.Missed, point.Evidence, point.Ticked, Credit: 0));
         return new(known.Score, [.. points], known.Flags, known.Grader, now.Repeated);
     }
 }

@@ -1,4 +1,5 @@
 using FlaskPrep.Cli;
+using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Tests.Study;
 using FlaskPrep.Tests.Support;
@@ -39,7 +40,7 @@ public sealed class ClassProgressTests : IDisposable
         Assert.Contains("3 people, 3 interviews. –: passed over; *: with points ticked by hand, which are 1 in all.", run.Output);
         Assert.Contains("(as it is here)", run.Output);
         Assert.Contains("(another than here)", run.Output);
-        Assert.Contains("graded by simple-", run.Output);
+        Assert.Contains($"graded by {ReplyGrader.Version}", run.Output);
         Assert.Equal(2, run.Errors.Length);
         Assert.Contains("is the same interview as", run.Error);
         Assert.Contains("dora.interview.md:1: The front matter", run.Error);

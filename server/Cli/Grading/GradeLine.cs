@@ -15,6 +15,7 @@ internal static class GradeLine
         writer.WriteNumber("score", grade.Score);
         Write(writer, "covered", Texts(grade, PointVerdict.Covered));
         Write(writer, "partly", Texts(grade, PointVerdict.Partly));
+        Write(writer, "unsure", Texts(grade, PointVerdict.Unsure));
         Write(writer, "missed", Texts(grade, PointVerdict.Missed).Concat(Texts(grade, PointVerdict.Contradicted)));
         Write(writer, "flags", grade.Flags);
         writer.WriteStartArray("points");
@@ -44,7 +45,8 @@ internal static class GradeLine
     {
         writer.WriteStartObject();
         writer.WriteString("text", grade.Point.Text);
-        writer.WriteNumber("weight", grade.Point.Kind == KeyPointKind.Bonus ? 0 : 1);
+        writer.WriteNumber("weight", grade.Point.Kind == KeyPointKind.Bonus ? 0 : grade.Weight);
+        writer.WriteNumber("credit", grade.Credit);
         writer.WriteString("kind", grade.Point.Kind.ToString().ToLowerInvariant());
         writer.WriteString("verdict", grade.Verdict.ToString().ToLowerInvariant());
         Write(writer, "evidence", grade.Evidence);

@@ -65,10 +65,12 @@ internal sealed class ColorView : IInterviewView
     private static string Colored(string line) => line switch
     {
         _ when line.StartsWith("- [x] ", StringComparison.Ordinal) => $"  [green]✓[/] {Emphasized(line[6..])}",
-        _ when line.StartsWith("- [ ] ", StringComparison.Ordinal) && line.Contains(GradeQuote.Partly, StringComparison.Ordinal) => $"  [yellow]~[/] {Emphasized(line[6..])}",
+        _ when line.StartsWith("- [ ] ", StringComparison.Ordinal) && IsInPart(line) => $"  [yellow]~[/] {Emphasized(line[6..])}",
         _ when line.StartsWith("- [ ] ", StringComparison.Ordinal) => $"  [red]✗[/] {Emphasized(line[6..])}",
         _ => $"  {Emphasized(line)}",
     };
+
+    private static bool IsInPart(string line) => line.Contains(GradeQuote.Partly, StringComparison.Ordinal) || line.Contains(GradeQuote.Unsure, StringComparison.Ordinal);
 
     // Bold in Markdown, bold here.
     private static string Emphasized(string line)

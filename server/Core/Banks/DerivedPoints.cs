@@ -19,7 +19,7 @@ public static class DerivedPoints
             texts = Code(answer, scanned);
         if (texts.Count == 0)
             texts = [.. WithoutTags(answer).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return [.. texts.Take(Most).Select(text => new KeyPoint(text, KeyPointKind.Required))];
+        return [.. texts.Take(Most).Select(text => new KeyPoint(text, KeyPointKind.Required, IsDerived: true))];
     }
 
     private static List<string> Prose(string answer, ScannedDocument scanned)

@@ -6,4 +6,5 @@ namespace FlaskPrep.Core.Banks;
 /// <param name="Group">The group's name where <paramref name="Kind"/> is <see cref="KeyPointKind.Any"/>, else null.</param>
 /// <param name="Need">How many of the group a good answer says; 0 outside a group.</param>
 /// <param name="Ask">How an interviewer asks for it without giving it away; null where nobody wrote that.</param>
-public sealed record KeyPoint(string Text, KeyPointKind Kind, string? Group = null, int Need = 0, string? Ask = null);
+/// <param name="IsDerived">True if nobody wrote it as a point: it is a stretch of an answer.</param>
+public sealed record KeyPoint(string Text, KeyPointKind Kind, string? Group = null, int Need = 0, string? Ask = null, bool IsDerived = false);

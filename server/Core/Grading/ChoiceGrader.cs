@@ -30,10 +30,10 @@ public static class ChoiceGrader
     }
 
     private static PointGrade Verdict(Choice choice, KeyPoint point, HashSet<char> picked, Dictionary<char, Choice> spoiled, bool isTicked) =>
-        isTicked ? new(point, PointVerdict.Covered, [], true)
-        : spoiled.TryGetValue(choice.Letter, out var mistake) ? new(point, PointVerdict.Contradicted, [mistake.Line], false)
-        : picked.Contains(choice.Letter) ? new(point, PointVerdict.Covered, [choice.Line], false)
-        : new(point, PointVerdict.Missed, [], false);
+        isTicked ? new(point, PointVerdict.Covered, [], true, Credit: 1)
+        : spoiled.TryGetValue(choice.Letter, out var mistake) ? new(point, PointVerdict.Contradicted, [mistake.Line], false, Credit: 0)
+        : picked.Contains(choice.Letter) ? new(point, PointVerdict.Covered, [choice.Line], false, Credit: 1)
+        : new(point, PointVerdict.Missed, [], false, Credit: 0);
 
     /// <summary>The letters that a reply chooses.</summary>
     private static HashSet<char> Picked(ChoiceList list, string reply)

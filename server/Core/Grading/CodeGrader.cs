@@ -20,5 +20,5 @@ public static class CodeGrader
     }
 
     private static PointGrade Point(Check check) => new(
-        new(check.Name, KeyPointKind.Required), check.Pass ? PointVerdict.Covered : PointVerdict.Missed, check.Detail.Length > 0 ? [check.Detail] : [], Ticked: false);
+        new(check.Name, KeyPointKind.Required), check.Pass ? PointVerdict.Covered : PointVerdict.Missed, check.Detail.Length > 0 ? [check.Detail] : [], Ticked: false, check.Pass ? 1 : 0);
 }

@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace FlaskPrep.Core.Grading;
 
-/// <summary>Tells for each word of a sentence whether its clause denies: the parity of the words for <em>not</em> in it.</summary>
+/// <summary>Cuts sentences into clauses, and tells which of them deny: by the parity of their words for <em>not</em>.</summary>
 internal static class Denial
 {
-    private const int NearConjunction = 3;
+    private const int NearConjunction = 4;
+    private const int LongestItem = 4;
 
     private static readonly FrozenSet<string> Negations = Set(
         "not no never none nothing nobody cannot neither nor without dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent");
@@ -26,27 +27,48 @@ internal static class Denial
         Negations.Contains(word) || (word.Length > 3 && (word.EndsWith("n't", StringComparison.Ordinal)));
 
     /// <param name="words">The words of one sentence.</param>
-    /// <param name="marks">What is found, one a word.</param>
-    public static void Mark(ReadOnlySpan<Token> words, Span<Polarity> marks)
+    /// <param name="clauses">What is found, one a word.</param>
+    /// <param name="number">The number of the first clause.</param>
+    /// <returns>The number of the next clause.</returns>
+    public static int Mark(ReadOnlySpan<Token> words, Span<Clause> clauses, int number = 0)
     {
-        for (var start = 0; start < words.Length;)
+        var before = Polarity.Affirmed;
+        for (var start = 0; start < words.Length; number++)
         {
             var end = start + 1;
             while (end < words.Length && !Opens(words, end))
                 end++;
-            marks[start..end].Fill(Of(words, start, end));
-            start = end;
+            var polarity = Of(words, start, end);
+            // "It has no forms, sessions or cookies": an item of a list is denied with the first.
+            if (before == Polarity.Denied && polarity == Polarity.Affirmed && IsItem(words, start, end))
+                polarity = Polarity.Denied;
+            clauses[start..end].Fill(new(number, polarity));
+            (start, before) = (end, polarity);
         }
+
+        return number;
     }
 
     private static Polarity Of(ReadOnlySpan<Token> words, int start, int end)
     {
         var denied = false;
         for (var i = start; i < end; i++)
-            denied ^= Denies(words, i);
+            if (Denies(words, i))
+                // "Never forget" asks for it; "no tables and no models" denies both.
+                denied = !(denied && Verbs.Contains(words[i].Word));
         if (!denied)
             return Polarity.Affirmed;
         return words[start].Word is "if" or "unless" or "when" ? Polarity.Open : Polarity.Denied;
+    }
+
+    private static bool IsItem(ReadOnlySpan<Token> words, int start, int end)
+    {
+        if (end - start > LongestItem || !words[start].AfterBreak || Openers.Contains(words[start].Word))
+            return false;
+        for (var i = start; i < end; i++)
+            if (VerbStarts.Contains(words[i].Word) || Pronouns.Contains(words[i].Word))
+                return false;
+        return true;
     }
 
     private static bool Denies(ReadOnlySpan<Token> words, int at)

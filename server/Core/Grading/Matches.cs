@@ -1,45 +1,53 @@
+using FlaskPrep.Core.Grading.Meaning;
+
 namespace FlaskPrep.Core.Grading;
 
 /// <summary>What a reply says of each of some points.</summary>
 internal sealed class Matches
 {
-    private const double Covered = 0.55;
-    private const double Partly = 0.25;
-    private const double Opposed = 0.5;
-
-    // "I serve it with Gunicorn" has two words of "Never serve it with the development server", and no quarrel with it.
-    private const double OpposedDenial = 0.75;
-
     private readonly ReplyText reply;
     private readonly IReadOnlyList<PointWords> points;
     private readonly Hits[] hits;
 
-    public Matches(ReplyText reply, IReadOnlyList<PointWords> points)
+    // True if so much is said besides the question's words that these, too, may be part of an answer.
+    private readonly bool hasNews;
+
+    /// <param name="reply">The reply.</param>
+    /// <param name="points">The points.</param>
+    /// <param name="lexicon">The words of the points.</param>
+    public Matches(ReplyText reply, IReadOnlyList<PointWords> points, Lexicon lexicon)
     {
         this.reply = reply;
         this.points = points;
-        Lexicon = new(points);
+        Lexicon = lexicon;
         hits = [.. points.Select(point => new Hits(point))];
         for (var unit = 0; unit < reply.Units.Count; unit++)
-            for (var word = reply.Units[unit].First; word < reply.Units[unit].End; word++)
-                Add(unit, word);
+            Add(unit);
+
+        foreach (var point in hits)
+            point.Close();
+        hasNews = HasNews();
     }
 
     public Lexicon Lexicon { get; }
 
-    /// <summary>The verdict on a point, and the sentences that show it.</summary>
-    public (PointVerdict Verdict, Window Window) Of(int point)
+    /// <summary>What the reply does with a point.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="isDerived">True if it is a stretch of an answer: those say more than anybody repeats.</param>
+    public Judgement Of(int point, bool isDerived)
     {
         var said = hits[point].Agreed(IsSentence, pairs: true);
         var opposed = hits[point].Opposed(IsSentence);
-        if (opposed.Share >= (points[point].Denies ? OpposedDenial : Opposed) && opposed.Share > said.Share)
-            return (PointVerdict.Contradicted, opposed);
-        var verdict = Verdict(said.Share);
-        if (verdict == PointVerdict.Missed)
-            return OfKeywords(point);
+        if (Contradicts(point, said, opposed))
+            return new(PointVerdict.Contradicted, 0, opposed);
+        var credit = Credit.Of(Evidence(point), isDerived);
+        if (credit < Credit.Unsure && Credit.Of(NamedEvidence(point), isDerived) >= Credit.Covered)
+            return new(PointVerdict.Unsure, Credit.Unsure, hits[point].Agreed(_ => true, pairs: true));
+        if (credit < Credit.Least)
+            return new(PointVerdict.Missed, 0, Window.None);
         // One sentence that shows it is better evidence than two.
         var one = hits[point].Agreed(IsSentence, pairs: false);
-        return (verdict, Verdict(one.Share) == verdict ? one : said);
+        return new(credit >= Credit.Covered ? PointVerdict.Covered : PointVerdict.Partly, credit, one.Share >= said.Share ? one : said);
     }
 
     /// <summary>How much of a point the reply affirms in one sentence.</summary>
@@ -48,23 +56,40 @@ internal sealed class Matches
     /// <summary>The same for the sentences of a window.</summary>
     public Window Said(int point, Window within) => hits[point].Agreed(unit => unit >= within.First && unit <= within.Last, pairs: true);
 
+    /// <summary>What speaks for a point.</summary>
+    public PointEvidence Evidence(int point) => Evidence(point, IsSentence);
+
+    /// <summary>What would, if rows of keywords were sentences.</summary>
+    public PointEvidence NamedEvidence(int point) => Evidence(point, _ => true);
+
+    /// <summary>True if a sentence says the opposite of a point, and none says it.</summary>
+    public bool IsContradicted(int point) => Contradicts(point, hits[point].Agreed(IsSentence, pairs: true), hits[point].Opposed(IsSentence));
+
+    private PointEvidence Evidence(int point, Func<int, bool> counts)
+    {
+        var whole = hits[point].Whole(counts);
+        if (!points[point].IsNews(whole) && !(hasNews && points[point].IsDerived))
+            return default;
+        return new(points[point].ShareOfAll(whole), hits[point].Agreed(counts, pairs: true).Share);
+    }
+
     /// <summary>The stretches of a window that hold the words of a point.</summary>
-    public IReadOnlyList<string> Evidence(int point, Window window)
+    public IReadOnlyList<string> Shown(int point, Window window)
     {
         if (window.First < 0)
             return [];
-        var evidence = new List<string>();
+        var shown = new List<string>();
         for (var unit = window.First; unit <= window.Last; unit++)
         {
             var (first, last) = (-1, -1);
-            for (var word = reply.Units[unit].First; word < reply.Units[unit].End; word++)
-                if (Stands(word, point))
-                    (first, last) = (first < 0 ? word : first, word);
+            foreach (var (from, to, stand) in Stands(unit))
+                if (stand.Point == point && !stand.IsOpposite)
+                    (first, last) = (first < 0 ? from : first, Math.Max(last, to));
             if (first >= 0)
-                evidence.Add(reply.Stretch(first, last));
+                shown.Add(reply.Stretch(first, last));
         }
 
-        return evidence;
+        return shown;
     }
 
     /// <summary>The sentences of a window, whole.</summary>
@@ -76,29 +101,60 @@ internal sealed class Matches
         return sentences;
     }
 
-    private static PointVerdict Verdict(double share) =>
-        share >= Covered ? PointVerdict.Covered : share >= Partly ? PointVerdict.Partly : PointVerdict.Missed;
-
-    // What only a row of keywords says counts half.
-    private (PointVerdict Verdict, Window Window) OfKeywords(int point)
+    private bool HasNews()
     {
-        var named = hits[point].Agreed(_ => true, pairs: true);
-        return Verdict(named.Share) == PointVerdict.Covered ? (PointVerdict.Partly, named) : (PointVerdict.Missed, Window.None);
+        var news = 0;
+        foreach (var unit in reply.Units)
+            for (var word = unit.First; word < unit.End && news < Credit.News; word++)
+                if (reply.Words[word].Tells && !PlainWords.IsLight(reply.Words[word].Word) && !Lexicon.IsAsked(reply.Words[word]))
+                    news++;
+        return news >= Credit.News;
+    }
+
+    // What is said of one point is often the opposite of what is said of another: "before_request runs before, after_request after".
+    private bool Contradicts(int point, Window said, Window opposed)
+    {
+        if (opposed.Share < (points[point].Denies ? Credit.OpposedDenial : Credit.Opposed) || said.Share >= Credit.SaidToo)
+            return false;
+        for (var other = 0; other < hits.Length; other++)
+            if (other != point && hits[other].Agreed(unit => unit == opposed.First, pairs: false).Share >= opposed.Share)
+                return false;
+        return true;
+    }
+
+    // A phrase that only says the question again, or one word that means anything.
+    private bool IsNothing(Phrase phrase)
+    {
+        if (phrase.First == phrase.Last && PlainWords.IsLight(reply.Words[phrase.First].Word))
+            return true;
+        for (var word = phrase.First; word <= phrase.Last; word++)
+            if (reply.Words[word].Tells && !Lexicon.IsAsked(reply.Words[word]))
+                return false;
+        return true;
     }
 
     private bool IsSentence(int unit) => !reply.Units[unit].IsKeywords;
 
-    private void Add(int unit, int word)
+    private void Add(int unit)
     {
-        foreach (var (point, pointWord) in Lexicon.Find(reply.Words[word]))
-            hits[point].Add(unit, pointWord, reply.PolarityOf(word));
+        foreach (var (first, _, stand) in Stands(unit))
+            hits[stand.Point].Add(unit, reply.ClauseOf(first), stand);
     }
 
-    private bool Stands(int word, int point)
+    // In the order of their first words.
+    internal IEnumerable<(int First, int Last, Stand Stand)> Stands(int unit)
     {
-        foreach (var entry in Lexicon.Find(reply.Words[word]))
-            if (entry.Point == point)
-                return true;
-        return false;
+        var phrases = Thesaurus.BuiltIn.In(reply.Words, reply.Units[unit].First, reply.Units[unit].End).Where(found => !IsNothing(found)).ToList();
+        var phrase = 0;
+        for (var word = reply.Units[unit].First; word < reply.Units[unit].End; word++)
+        {
+            // Any code has these, so that they show little of what is done.
+            var strength = reply.Units[unit].IsCode && reply.Words[word].Word is "def" or "return" or "class" or "import" ? Credit.Syntax : 1;
+            foreach (var stand in Lexicon.Find(reply.Words[word]))
+                yield return (word, word, stand with { Strength = strength * stand.Strength });
+            for (; phrase < phrases.Count && phrases[phrase].First == word; phrase++)
+                foreach (var stand in Lexicon.Find(phrases[phrase].Meaning))
+                    yield return (word, phrases[phrase].Last, stand with { Strength = phrases[phrase].Last == word ? strength * stand.Strength : stand.Strength });
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class PlainWords
         "use uses used using make makes made making get gets got getting give gives given giving take takes taken taking put puts set sets",
         "keep keeps kept hold holds held need needs needed work works working let lets allow allows allowed provide provides provided",
         "want wants way ways thing things kind kinds example like well several many much various other others own each every some any all",
-        "more most less simply usually commonly typically often called means mean goes go going help helps something someone people up");
+        "more most less simply usually commonly typically often called means mean goes go going help helps something someone people up one ones");
 
     /// <summary>True for words that hold a sentence together and say nothing by themselves.</summary>
     public static bool IsEmpty(string word) => Empty.Contains(word);

@@ -7,7 +7,7 @@ internal static class PointList
 {
     public static List<PointWords> Of(IReadOnlyList<KeyPoint> points, IReadOnlySet<string> question)
     {
-        var list = points.Select(point => PointWords.Of(point.Text, question)).ToList();
+        var list = points.Select(point => PointWords.Of(point.Text, question, isDerived: point.IsDerived)).ToList();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in list.SelectMany(point => point.Words))
             counts[word.Stem] = counts.GetValueOrDefault(word.Stem) + 1;

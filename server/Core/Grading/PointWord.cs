@@ -1,3 +1,5 @@
+using FlaskPrep.Core.Grading.Meaning;
+
 namespace FlaskPrep.Core.Grading;
 
 /// <summary>A word that a reply should have to cover a point.</summary>
@@ -7,4 +9,7 @@ namespace FlaskPrep.Core.Grading;
 /// <param name="Weight">How much it tells.</param>
 /// <param name="IsDenied">True if the point itself denies it.</param>
 /// <param name="Token">Which word of the point it is.</param>
-internal sealed record PointWord(string Stem, string? Whole, string Written, double Weight, bool IsDenied, int Token);
+/// <param name="IsAsked">True if the question says it.</param>
+/// <param name="Meaning">What it says, in other words too.</param>
+/// <param name="InsteadOf">The word of the point that it may stand for, by an <em>or</em>; -1 for none.</param>
+internal sealed record PointWord(string Stem, string? Whole, string Written, double Weight, bool IsDenied, int Token, bool IsAsked, WordMeaning Meaning, int InsteadOf = -1);

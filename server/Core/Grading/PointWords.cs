@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FlaskPrep.Core.Grading.Meaning;
 
 namespace FlaskPrep.Core.Grading;
 
@@ -12,6 +13,7 @@ internal sealed class PointWords
     private const double Light = 0.4;
     private const double OfQuestion = 0.2;
     private const double Letter = 0.3;
+    private const float LeastNews = 0.5f;
 
     // What a segment must weigh to stand for the point, by itself and as a share; and what it is then worth.
     private const double LeastSegment = 1;
@@ -20,6 +22,7 @@ internal sealed class PointWords
 
     private readonly List<PointWord> words = [];
     private readonly List<ulong> segments = [];
+    private readonly List<(WordMeaning Meaning, ulong Words)> phrases = [];
 
     private PointWords()
     {
@@ -27,8 +30,17 @@ internal sealed class PointWords
 
     public IReadOnlyList<PointWord> Words => words;
 
+    /// <summary>Phrases of the thesaurus in the point: what they say, and which words they stand for, a bit each.</summary>
+    public IReadOnlyList<(WordMeaning Meaning, ulong Words)> Phrases => phrases;
+
     /// <summary>All words, a bit each.</summary>
     public ulong All => words.Count == Most ? ulong.MaxValue : (1UL << words.Count) - 1;
+
+    /// <summary>True if nobody wrote it as a point.</summary>
+    public bool IsDerived { get; private init; }
+
+    /// <summary>How much it has to say.</summary>
+    public double Weight => WeightOf(All);
 
     /// <summary>True if the point itself denies something.</summary>
     public bool Denies => words.Exists(word => word.IsDenied);
@@ -39,36 +51,48 @@ internal sealed class PointWords
     /// <param name="text">The point.</param>
     /// <param name="question">The stems of the question: a reply has them from there, so that they tell little.</param>
     /// <param name="cutsAtAnd">True if each side of an <em>and</em> says it well enough.</param>
-    public static PointWords Of(string text, IReadOnlySet<string> question, bool cutsAtAnd = false)
+    /// <param name="isDerived">True if nobody wrote it as a point.</param>
+    public static PointWords Of(string text, IReadOnlySet<string> question, bool cutsAtAnd = false, bool isDerived = false)
     {
         var tokens = TokenScanner.Scan(text);
-        var marks = new Polarity[tokens.Count];
+        var marks = new Clause[tokens.Count];
         Denial.Mark(CollectionsMarshal.AsSpan(tokens), marks);
-        var point = new PointWords();
+        var point = new PointWords { IsDerived = isDerived };
         for (var i = 0; i < tokens.Count && point.words.Count < Most; i++)
             if (tokens[i].Tells)
-                point.Add(tokens[i], i, marks[i] == Polarity.Denied, question);
+                point.Add(tokens[i], i, marks[i].Polarity == Polarity.Denied, question);
         // "No." has no other word.
         for (var i = 0; point.words.Count == 0 && i < tokens.Count; i++)
-            point.Add(new(tokens[i].Stem, null, tokens[i].Word, Plain, marks[i] == Polarity.Denied, i));
+            point.Add(new(tokens[i].Stem, null, tokens[i].Word, Plain, marks[i].Polarity == Polarity.Denied, i, false, Meanings.Of(tokens[i])));
+        point.AddPhrases(tokens);
+        point.FindAlternatives(tokens);
         point.BackOff();
         point.Segment(text, tokens, cutsAtAnd);
         return point;
     }
 
-    /// <summary>The share of the point that some of its words cover: 0 to 1.</summary>
-    public double Share(ulong covered)
+    /// <summary>True if more than the question's own words is said; where the point has no other words, if any is.</summary>
+    public bool IsNews(ReadOnlySpan<float> said)
     {
-        if (covered == 0)
-            return 0;
-        var share = ShareOfAll(covered);
-        foreach (var segment in segments)
-            share = Math.Max(share, SegmentWorth * WeightOf(covered & segment) / WeightOf(segment));
+        for (var i = 0; i < words.Count; i++)
+            if (said[i] >= LeastNews && (HasNoNews || !words[i].IsAsked))
+                return true;
+        return false;
+    }
+
+    /// <summary>The share of the point that is said: 0 to 1.</summary>
+    /// <param name="said">How surely each word is said, 0 to 1.</param>
+    public double Share(ReadOnlySpan<float> said)
+    {
+        var share = ShareOfAll(said);
+        if (share > 0)
+            foreach (var segment in segments)
+                share = Math.Max(share, SegmentWorth * WeightOf(segment, said) / WeightOf(segment));
         return share;
     }
 
     /// <summary>The same, but no part of the point stands for all of it.</summary>
-    public double ShareOfAll(ulong covered) => covered == 0 ? 0 : WeightOf(covered) / WeightOf(All);
+    public double ShareOfAll(ReadOnlySpan<float> said) => WeightOf(All, said) / WeightOf(All);
 
     /// <summary>A word that many points of the task have tells little of each.</summary>
     public void Weigh(IReadOnlyDictionary<string, int> points)
@@ -77,28 +101,51 @@ internal sealed class PointWords
             words[i] = words[i] with { Weight = words[i].Weight / Math.Sqrt(points[words[i].Stem]) };
     }
 
+    private double WeightOf(ulong set, ReadOnlySpan<float> said)
+    {
+        var weight = 0.0;
+        for (var i = 0; i < words.Count; i++)
+            if ((set >> i & 1) != 0 && !HasStandIn(set, i))
+                weight += words[i].Weight * Math.Max(said[i], SaidInstead(set, i, said));
+        return weight;
+    }
+
     private double WeightOf(ulong set)
     {
         var weight = 0.0;
         for (var i = 0; i < words.Count; i++)
-            if ((set >> i & 1) != 0)
+            if ((set >> i & 1) != 0 && !HasStandIn(set, i))
                 weight += words[i].Weight;
         return weight;
+    }
+
+    // "A page or a message": one of them will do, and they count as one word.
+    private bool HasStandIn(ulong set, int word) => words[word].InsteadOf is >= 0 and var first && (set >> first & 1) != 0;
+
+    private float SaidInstead(ulong set, int word, ReadOnlySpan<float> said)
+    {
+        var most = 0f;
+        for (var i = word + 1; i < words.Count; i++)
+            if (words[i].InsteadOf == word && (set >> i & 1) != 0)
+                most = Math.Max(most, said[i]);
+        return most;
     }
 
     private void Add(Token token, int at, bool isDenied, IReadOnlySet<string> question)
     {
         var worth = token.Word.Length == 1 ? Letter : token.IsName ? Name : PlainWords.IsLight(token.Word) ? Light : Plain;
         if (question.Contains(token.Stem))
-            Add(new(token.Stem, null, token.Word, OfQuestion, isDenied, at));
-        else if (token.Parts.Length == 0 || token.Parts.All(question.Contains))
-            // FLASK_DEBUG is news even where the question says Flask and debug.
-            Add(new(token.Stem, null, token.Word, worth, isDenied, at));
+            Add(new(token.Stem, null, token.Word, OfQuestion, isDenied, at, true, Meanings.Of(token)));
+        else if (token.Parts.Length > 0 && token.Parts.All(question.Contains))
+            // FLASK_DEBUG is news even where the question says Flask and debug; Flask and debug are none.
+            Add(new(token.Stem, null, token.Word, worth, isDenied, at, false, Meanings.OfStem(token.Stem)));
+        else if (token.Parts.Length == 0)
+            Add(new(token.Stem, null, token.Word, worth, isDenied, at, false, Meanings.Of(token)));
         else
         {
             var news = token.Parts.Count(part => !question.Contains(part));
             foreach (var part in token.Parts)
-                Add(new(part, token.Stem, part, question.Contains(part) ? OfQuestion : Math.Max(worth / news, 0.75), isDenied, at));
+                Add(new(part, token.Stem, part, question.Contains(part) ? OfQuestion : Math.Max(worth / news, 0.75), isDenied, at, question.Contains(part), Meanings.OfPart(part)));
         }
     }
 
@@ -108,10 +155,42 @@ internal sealed class PointWords
             words.Add(word);
     }
 
+    private void AddPhrases(List<Token> tokens)
+    {
+        foreach (var phrase in Thesaurus.BuiltIn.In(tokens, 0, tokens.Count))
+        {
+            var stood = 0UL;
+            for (var i = 0; i < words.Count; i++)
+                if (words[i].Token >= phrase.First && words[i].Token <= phrase.Last && Has(phrase, words[i], tokens[words[i].Token].Parts))
+                    stood |= 1UL << i;
+            if (stood != 0)
+                phrases.Add((phrase.Meaning, stood));
+        }
+    }
+
+    // "Flask" is a part of Flask-Login, and by far not all of it.
+    private static bool Has(Phrase phrase, PointWord word, string[] parts)
+    {
+        var first = word.Token == phrase.First ? phrase.FirstPart : 0;
+        var last = word.Token == phrase.Last ? phrase.LastPart : parts.Length - 1;
+        if (word.Whole is null)
+            return first == 0 && last >= parts.Length - 1;
+        var part = Array.IndexOf(parts, word.Stem);
+        return part >= first && part <= last;
+    }
+
+    private void FindAlternatives(List<Token> tokens)
+    {
+        for (var i = 1; i < words.Count; i++)
+            if (words[i].Whole is null && !words[i].IsAsked && words[i - 1] is { Whole: null, IsAsked: false } before
+                && words[i].Token - before.Token is var apart and (2 or 3) && tokens[before.Token + 1].Word == "or" && (apart == 2 || !tokens[before.Token + 2].Tells))
+                words[i] = words[i] with { InsteadOf = before.InsteadOf >= 0 ? before.InsteadOf : i - 1 };
+    }
+
     // A point that has no word but the question's is told by those.
     private void BackOff()
     {
-        HasNoNews = words.TrueForAll(word => word.Weight <= OfQuestion);
+        HasNoNews = words.TrueForAll(word => word.IsAsked);
         if (!HasNoNews && words.Sum(word => word.Weight) >= (2 * OfQuestion) + Light)
             return;
         for (var i = 0; i < words.Count; i++)
@@ -142,9 +221,13 @@ internal sealed class PointWords
     }
 
     private static bool Segments(string text, List<Token> tokens, int at) =>
-        text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).ContainsAny(":()→;")
+        text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End) is var between
+        && (between.ContainsAny(":→;") || between.Contains(" (", StringComparison.Ordinal) || (between.Contains(')') && Closes(text.AsSpan(0, tokens[at - 1].End))))
         || (tokens[at].AfterBreak && tokens[at].Word == "which")
         // Flask-Login for user sessions: the name says it.
         || (tokens[at].Word == "for" && tokens[at - 1].Parts.Length > 0)
         || (tokens[at].Word == "such" && at + 1 < tokens.Count && tokens[at + 1].Word == "as");
+
+    // A bracket that stands behind a blank holds an aside, one that stands behind a name what is passed to it.
+    private static bool Closes(ReadOnlySpan<char> before) => before.LastIndexOf('(') is > 0 and var open && before[open - 1] == ' ';
 }

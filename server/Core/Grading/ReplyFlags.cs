@@ -16,7 +16,7 @@ internal static class ReplyFlags
             if (!token.Tells || PlainWords.IsLight(token.Word))
                 continue;
             telling++;
-            if (topic.Contains(token.Stem) || Array.Exists(token.Parts, topic.Contains) || points.Knows(token))
+            if (topic.Contains(token.Stem) || Array.Exists(token.Parts, topic.Contains) || points.Says(token))
                 known++;
         }
 

@@ -14,11 +14,14 @@ internal sealed class ReplyText
     private readonly List<Token> words = [];
     private readonly List<ReplyUnit> units = [];
     private readonly HashSet<ulong> said = [];
-    private Polarity[] polarities = [];
+    private Clause[] clauses = [];
 
     private ReplyText(string text) => Text = text;
 
     public string Text { get; }
+
+    /// <summary>True if somebody's questions and answers are in it; what stands from there on is left out.</summary>
+    public bool HasPastedBank { get; private set; }
 
     public IReadOnlyList<Token> Words => words;
 
@@ -27,12 +30,16 @@ internal sealed class ReplyText
     public static ReplyText Read(string text)
     {
         var reply = new ReplyText(text);
+        var own = PastedBank.Start(text);
         foreach (var (span, isCode) in SentenceScanner.Cut(text))
-            reply.Add(span, isCode);
-        reply.polarities = new Polarity[reply.words.Count];
+            if (span.Start < own)
+                reply.Add(span, isCode);
+        reply.HasPastedBank = own < text.Length;
+        reply.clauses = new Clause[reply.words.Count];
         var all = CollectionsMarshal.AsSpan(reply.words);
+        var number = 0;
         foreach (var unit in reply.units)
-            Denial.Mark(all.Slice(unit.First, unit.Count), reply.polarities.AsSpan(unit.First, unit.Count));
+            number = Denial.Mark(all.Slice(unit.First, unit.Count), reply.clauses.AsSpan(unit.First, unit.Count), number);
         return reply;
     }
 
@@ -41,8 +48,8 @@ internal sealed class ReplyText
     {
         var reply = new ReplyText(text);
         TokenScanner.Scan(text, new(0, text.Length), reply.words);
-        reply.polarities = new Polarity[reply.words.Count];
-        reply.polarities.AsSpan().Fill(Polarity.Open);
+        reply.clauses = new Clause[reply.words.Count];
+        reply.clauses.AsSpan().Fill(new(0, Polarity.Open));
         if (reply.words.Count > 0)
             reply.units.Add(new(0, reply.words.Count, IsKeywords: false));
         return reply;
@@ -51,7 +58,7 @@ internal sealed class ReplyText
     /// <summary>Takes sentences out of what is graded.</summary>
     public void Drop(IReadOnlyCollection<ReplyUnit> dropped) => units.RemoveAll(dropped.ToHashSet().Contains);
 
-    public Polarity PolarityOf(int word) => polarities[word];
+    public Clause ClauseOf(int word) => clauses[word];
 
     /// <summary>The text from one word to another.</summary>
     public string Stretch(int first, int last) => Text[words[first].Start..words[last].End];
@@ -64,8 +71,10 @@ internal sealed class ReplyText
         {
             var count = Math.Min(MostWords, words.Count - first);
             var unit = CollectionsMarshal.AsSpan(words).Slice(first, count);
-            if (said.Add(WordHash.Of(unit)))
-                units.Add(new(first, count, !isCode && KeywordRow.Is(unit)));
+            if (!said.Add(WordHash.Of(unit)))
+                continue;
+            var own = Text.AsSpan(unit[0].Start, unit[^1].End - unit[0].Start);
+            units.Add(new(first, count, !isCode && KeywordRow.Is(unit, own), isCode || KeywordRow.IsCode(own)));
         }
     }
 }

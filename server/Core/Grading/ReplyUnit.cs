@@ -4,7 +4,8 @@ namespace FlaskPrep.Core.Grading;
 /// <param name="First">The index of its first word.</param>
 /// <param name="Count">How many words it has; at least 1.</param>
 /// <param name="IsKeywords">True for a row of words that make no sentence.</param>
-internal readonly record struct ReplyUnit(int First, int Count, bool IsKeywords)
+/// <param name="IsCode">True for code, fenced or not.</param>
+internal readonly record struct ReplyUnit(int First, int Count, bool IsKeywords, bool IsCode = false)
 {
     public int End => First + Count;
 }

@@ -2,7 +2,7 @@ using FlaskPrep.Core.Banks;
 
 namespace FlaskPrep.Core.Grading;
 
-/// <summary>Makes a number from verdicts.</summary>
+/// <summary>Makes a number from what the points count.</summary>
 internal static class Score
 {
     private const double Full = 5;
@@ -11,34 +11,36 @@ internal static class Score
 
     /// <summary>
     /// 0 to 5: the share of what is asked for. A required point is one place; a group is as many places as it needs, filled by its best points; bonus
-    /// points lift by at most half a point, and only whole ones: parts of them are easily met by chance. Elsewhere a part counts half. With nothing but bonus points, they are what is asked for.
+    /// points lift by at most half a point, and only whole ones: parts of them are easily met by chance. With nothing but bonus points, they are what is asked for.
+    /// Stretches of an answer count by their weight.
     /// </summary>
     public static double Of(IReadOnlyList<PointGrade> points)
     {
+        if (points.Any(grade => grade.Point.IsDerived))
+            return Full * Share(points);
         var places = 0;
         var filled = 0.0;
         foreach (var group in points.Where(grade => grade.Point.Kind != KeyPointKind.Bonus).GroupBy(Group))
         {
             var need = Need(group.Key, group.First().Point, group.Count());
             places += need;
-            filled += group.Select(grade => Worth(grade.Verdict)).OrderDescending().Take(need).Sum();
+            filled += group.Select(grade => grade.Credit).OrderDescending().Take(need).Sum();
         }
 
         if (places == 0)
-            return points.Count == 0 ? 0 : Full * points.Sum(grade => Worth(grade.Verdict)) / points.Count;
+            return Full * Share(points);
         var bonus = points.Count(grade => grade.Point.Kind == KeyPointKind.Bonus && grade.Verdict == PointVerdict.Covered);
         return Math.Min(Full, (Full * filled / places) + Math.Min(BonusMost, BonusEach * bonus));
+    }
+
+    private static double Share(IReadOnlyList<PointGrade> points)
+    {
+        var weight = points.Sum(grade => grade.Weight);
+        return weight == 0 ? 0 : points.Sum(grade => grade.Weight * grade.Credit) / weight;
     }
 
     // Null: the required points, each a place of its own.
     private static string? Group(PointGrade grade) => grade.Point.Kind == KeyPointKind.Any ? grade.Point.Group ?? "" : null;
 
     private static int Need(string? group, KeyPoint first, int count) => group is null ? count : Math.Clamp(first.Need, 1, count);
-
-    private static double Worth(PointVerdict verdict) => verdict switch
-    {
-        PointVerdict.Covered => 1,
-        PointVerdict.Partly => 0.5,
-        _ => 0,
-    };
 }

@@ -36,6 +36,13 @@ internal static class Stems
         ("ly", "", 4), ("ar", "", 5),
     ];
 
+    // Words that only look like forms of others: of state, of apart, of author.
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(
+        ["statement", "station", "static", "status", "apartment", "department", "authority", "comment", "element", "argument", "segment", "fragment", "relative", "native"], StringComparer.Ordinal);
+
+    /// <summary>What an irregular form or a short form of the trade is a form of; null for other words.</summary>
+    public static string? Irregular(string word) => Others.GetValueOrDefault(word);
+
     /// <param name="word">In lower case.</param>
     public static string Of(string word)
     {
@@ -48,14 +55,19 @@ internal static class Stems
         if (y)
             return string.Concat(stem, "y");
         var text = Present(stem);
-        foreach (var (ending, instead, left) in Endings)
-            if (text.Length >= ending.Length + left && text.EndsWith(ending, StringComparison.Ordinal))
-            {
-                text = string.Concat(text.AsSpan(0, text.Length - ending.Length), instead);
-                break;
-            }
-
+        if (Whole.Contains(text))
+            return text;
+        // Twice: implementation, implement.
+        text = WithoutEnding(WithoutEnding(text));
         return text.Length > 3 && text[^1] == 'e' ? text[..^1] : text;
+    }
+
+    private static string WithoutEnding(string word)
+    {
+        foreach (var (ending, instead, left) in Endings)
+            if (word.Length >= ending.Length + left && word.EndsWith(ending, StringComparison.Ordinal))
+                return string.Concat(word.AsSpan(0, word.Length - ending.Length), instead);
+        return word;
     }
 
     // jinja2, python3

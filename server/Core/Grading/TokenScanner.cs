@@ -5,6 +5,8 @@ namespace FlaskPrep.Core.Grading;
 /// <summary>Cuts text into words: prose and code alike, so that <c>@app.before_request</c> and <em>before each request</em> can meet.</summary>
 internal static class TokenScanner
 {
+    private const int LongestOrder = 24;
+
     /// <summary>Adds the words of a stretch of text.</summary>
     public static void Scan(string text, TextSpan span, List<Token> tokens)
     {
@@ -12,6 +14,14 @@ internal static class TokenScanner
         for (var at = span.Start; at < span.End;)
         {
             var c = text[at];
+            if (c is '{' or 'O' && Construct(text, at, span.End) is { } construct)
+            {
+                tokens.Add(new(at, at + construct.Length, construct.Word, construct.Word, [], IsName: true, afterBreak));
+                afterBreak = false;
+                at += construct.Length;
+                continue;
+            }
+
             if (!IsWordChar(c))
             {
                 afterBreak |= c is ',' or ';' or ':' or '(' or ')' or '—' or '–' or '→' or '|' or '\n' || IsDash(text, at, span.End);
@@ -35,6 +45,37 @@ internal static class TokenScanner
         var tokens = new List<Token>();
         Scan(text, new(0, text.Length), tokens);
         return tokens;
+    }
+
+    // What is said without a word: a placeholder of a template, a literal dictionary, O(n).
+    private static (string Word, int Length)? Construct(string text, int at, int limit)
+    {
+        if (at + 1 >= limit)
+            return null;
+        if (text[at] == 'O')
+            return Order(text.AsSpan(at, Math.Min(limit - at, LongestOrder)));
+        return text[at + 1] switch
+        {
+            '{' => ("{{", 2),
+            '%' => ("{%", 2),
+            '"' or '\'' => ("dict", 1),
+            _ => null,
+        };
+    }
+
+    // O(n²), O( n^2 ) and O(n*n) are the same order; O(n) is another one.
+    private static (string Word, int Length)? Order(ReadOnlySpan<char> text)
+    {
+        if (text[1] != '(')
+            return null;
+        var depth = 1;
+        var end = 2;
+        for (; end < text.Length && depth > 0; end++)
+            depth += text[end] switch { '(' => 1, ')' => -1, '\n' => text.Length, _ => 0 };
+        if (depth != 0)
+            return null;
+        var inside = text[2..(end - 1)].ToString().Replace("²", "^2", StringComparison.Ordinal).Replace("**", "^", StringComparison.Ordinal);
+        return ($"o({string.Concat(inside.Where(c => char.IsLetterOrDigit(c) || c is '^' or '+')).ToLowerInvariant()})", end);
     }
 
     private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_';

@@ -9,6 +9,9 @@ public static class GradeQuote
     /// <summary>Marks a point that is covered in part.</summary>
     public const string Partly = ": partly, “";
 
+    /// <summary>Marks a point of which nobody can tell.</summary>
+    public const string Unsure = ": unsure, “";
+
     /// <summary>The line that says what a tick does.</summary>
     public const string TickAdvice = "Tick a point to say “I said this”: it is graded anew, and the tick is kept as your own word.";
 
@@ -22,7 +25,7 @@ public static class GradeQuote
     private const string Does = ": it does";
     private const string DoesNot = ": it does not, “";
 
-    private static readonly string[] Tails = [DoesNot, Does, Otherwise, Partly, Said, OwnWord, Missed, AnyMissed, BonusMissed];
+    private static readonly string[] Tails = [DoesNot, Does, Otherwise, Partly, Unsure, Said, OwnWord, Missed, AnyMissed, BonusMissed];
 
     /// <param name="ask">The ask's number.</param>
     /// <param name="replyHash">Of the reply that was graded.</param>
@@ -94,6 +97,7 @@ public static class GradeQuote
             { Ticked: true } => OwnWord,
             { Verdict: PointVerdict.Covered } => $"{Said}{evidence}”",
             { Verdict: PointVerdict.Partly } => $"{Partly}{evidence}”",
+            { Verdict: PointVerdict.Unsure } => $"{Unsure}{evidence}”",
             { Verdict: PointVerdict.Contradicted } => $"{Otherwise}{evidence}”",
             { Point.Kind: KeyPointKind.Bonus } => BonusMissed,
             // Without this a good score over open boxes would be a riddle.

@@ -19,7 +19,7 @@ internal static class QuestionGrader
         var graded = candidates.Select(candidate => (Section: candidate, Grade: SectionGrade.Of(task, candidate)))
             .Where(one => one.Grade.Coverage != Coverage.Missing)
             // A section says it better than a larger one around it that says no more.
-            .OrderByDescending(one => one.Grade.Whole).ThenByDescending(one => one.Grade.WithParts).ThenByDescending(one => one.Grade.Said.Count).ThenBy(one => one.Section.Count).ThenByDescending(one => one.Section.Words)
+            .OrderByDescending(one => one.Grade.Coverage).ThenByDescending(one => one.Grade.Whole).ThenByDescending(one => one.Grade.WithParts).ThenBy(one => one.Section.Count).ThenByDescending(one => one.Grade.Said.Count).ThenByDescending(one => one.Section.Words)
             .ToList();
         if (graded.Count == 0)
             return new(asked, Coverage.Missing, [], [], Lacking(question.KeyPoints, []));

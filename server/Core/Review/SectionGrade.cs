@@ -45,7 +45,7 @@ internal sealed record SectionGrade(double Whole, double WithParts, IReadOnlySet
         {
             var need = group.Key is null ? group.Count() : Math.Clamp(group.First().Point.Need, 1, group.Count());
             places += need;
-            filled += group.Select(grade => grade.Verdict switch { PointVerdict.Covered => 1, PointVerdict.Partly => part, _ => 0 }).OrderDescending().Take(need).Sum();
+            filled += group.Select(grade => grade.Verdict switch { PointVerdict.Covered => 1, PointVerdict.Partly or PointVerdict.Unsure => part, _ => 0 }).OrderDescending().Take(need).Sum();
         }
 
         return places == 0 ? 0 : filled / places;

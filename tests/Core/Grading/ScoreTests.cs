@@ -22,7 +22,7 @@ public sealed class ScoreTests
     [Fact]
     public void Bonus_points_lift_by_a_quarter_each_and_half_at_most()
     {
-        var bonus = Enumerable.Repeat(new PointGrade(new("b", KeyPointKind.Bonus), PointVerdict.Covered, [], false), 5).ToList();
+        var bonus = Enumerable.Repeat(new PointGrade(new("b", KeyPointKind.Bonus), PointVerdict.Covered, [], false, 1), 5).ToList();
         Assert.Equal(2.75, Score.Of([Required(PointVerdict.Partly), bonus[0]]));
         Assert.Equal(3, Score.Of([Required(PointVerdict.Partly), .. bonus]));
         Assert.Equal(5, Score.Of([Required(PointVerdict.Covered), .. bonus]));
@@ -43,7 +43,14 @@ public sealed class ScoreTests
         Assert.Equal(PointVerdict.Missed, before.Verdict("The cookie is signed"));
     }
 
-    private static PointGrade Required(PointVerdict verdict) => new(new("r", KeyPointKind.Required), verdict, [], false);
+    private static PointGrade Required(PointVerdict verdict) => new(new("r", KeyPointKind.Required), verdict, [], false, CreditOf(verdict));
 
-    private static PointGrade Any(PointVerdict verdict, int need = 2) => new(new("a", KeyPointKind.Any, "g", need), verdict, [], false);
+    private static PointGrade Any(PointVerdict verdict, int need = 2) => new(new("a", KeyPointKind.Any, "g", need), verdict, [], false, CreditOf(verdict));
+
+    private static double CreditOf(PointVerdict verdict) => verdict switch
+    {
+        PointVerdict.Covered => 1,
+        PointVerdict.Partly or PointVerdict.Unsure => 0.5,
+        _ => 0,
+    };
 }

@@ -16,6 +16,9 @@ public sealed class WordTests
     [InlineData("automatically", "automatic")]
     [InlineData("jinja2", "jinja")]
     [InlineData("apps", "application")]
+    [InlineData("implement", "implementation")]
+    [InlineData("document", "documentation")]
+    [InlineData("statements", "statement")]
     public void Forms_of_a_word_have_one_stem(string one, string other) => Assert.Equal(Stems.Of(one), Stems.Of(other));
 
     [Theory]
@@ -25,7 +28,20 @@ public sealed class WordTests
     [InlineData("server", "serve")]
     [InlineData("header", "head")]
     [InlineData("format", "form")]
+    [InlineData("statement", "state")]
+    [InlineData("statement", "station")]
+    [InlineData("station", "state")]
+    [InlineData("authority", "author")]
     public void Other_words_have_other_stems(string one, string other) => Assert.NotEqual(Stems.Of(one), Stems.Of(other));
+
+    [Theory]
+    [InlineData("It takes O(n²) steps", "o(n^2)")]
+    [InlineData("It takes O( n log n ) steps", "o(nlogn)")]
+    [InlineData("It takes O(log(n)) steps", "o(logn)")]
+    [InlineData("Or (not) so", "")]
+    [InlineData("O(n", "")]
+    public void An_order_is_one_word_with_its_signs(string text, string order) =>
+        Assert.Equal(order, string.Join(' ', TokenScanner.Scan(text).Select(token => token.Word).Where(word => word.StartsWith("o(", StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("before_request", "befor request")]
@@ -54,9 +70,9 @@ public sealed class WordTests
     public void A_clause_denies_by_the_parity_of_its_words_for_not(string sentence, string denied)
     {
         var words = TokenScanner.Scan(sentence);
-        var marks = new Polarity[words.Count];
+        var marks = new Clause[words.Count];
         Denial.Mark(CollectionsMarshal.AsSpan(words), marks);
-        var found = words.Where((_, index) => marks[index] == Polarity.Denied).Select(word => sentence[word.Start..word.End]);
+        var found = words.Where((_, index) => marks[index].Polarity == Polarity.Denied).Select(word => sentence[word.Start..word.End]);
         Assert.Equal(denied, string.Join(' ', found));
     }
 
