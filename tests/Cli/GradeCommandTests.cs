@@ -60,6 +60,29 @@ public sealed class GradeCommandTests
         Assert.StartsWith("Flask 2.3 removed FLASK_ENV", Assert.Single(Texts(lines[0], "corrections")));
     }
 
+    [Theory]
+    [InlineData("What is Flask?")]
+    [InlineData("Q1. what is  flask")]
+    public void A_question_of_the_bank_is_known_by_its_own_words(string question)
+    {
+        const string Reply = "Flask is a small Python web framework with a lightweight core, extended by extensions.";
+        var (_, lines, _) = Grade(
+            $$"""{"id":1,"question":"Q1","reply":"{{Reply}}"}""", $$"""{"id":1,"question":"{{question}}","reply":"{{Reply}}"}""",
+            $$"""{"id":1,"question":"{{question}}","answer":"A: Flask is a lightweight, open source Python web framework used to build web applications and APIs.\nIt is called a micro-framework because it does not require particular tools or libraries, but can be extended with plugins.","reply":"{{Reply}}"}""");
+        Assert.Equal(lines[0].GetRawText(), lines[1].GetRawText());
+        Assert.Equal(lines[0].GetRawText(), lines[2].GetRawText());
+        var (_, others, _) = Grade($$"""{"id":1,"question":"{{question}}","answer":"A bottle.","reply":"{{Reply}}"}""");
+        Assert.NotEqual(lines[0].GetRawText(), others[0].GetRawText());
+    }
+
+    [Fact]
+    public void Who_is_asked_for_two_of_many_need_not_name_all()
+    {
+        const string Line = """{"id":"x","question":"QUESTION","answer":"- A green apple\n- A ripe banana\n- A red cherry\n- A sweet melon","reply":"A ripe banana and a red cherry."}""";
+        Assert.Equal(5, Score(Line.Replace("QUESTION", "Name two kinds of fruit.")));
+        Assert.InRange(Score(Line.Replace("QUESTION", "Name the kinds of fruit.")), 1, 3.5);
+    }
+
     [Fact]
     public void Ten_thousand_lines_come_out_as_they_went_in()
     {

@@ -40,6 +40,23 @@ public sealed class HistoryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_ticked_by_hand_is_a_line_that_can_be_graded()
+    {
+        Fill();
+        using (var history = folder.Open())
+            history.AddGrade(history.Commit(Entries.Reply(ask: 2)).Id, Entries.Grade());
+        var (exit, output, error) = await RunAsync("history", "ticked");
+        Assert.Equal((ExitCode.Fine, ""), (exit, error));
+        using var line = JsonDocument.Parse(Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("extended by plugins", Assert.Single(line.RootElement.GetProperty("ticked").EnumerateArray()).GetString());
+        Assert.Equal("flask-interview:Q1", line.RootElement.GetProperty("question").GetString());
+        using var lines = new StringReader(output);
+        using var grades = new StringWriter();
+        Assert.Equal(ExitCode.Fine, FlaskPrep.Cli.Commands.GradeCommand.Run(lines, new Terminal(grades, TextWriter.Null, hasColor: false)));
+        Assert.Contains("\"score\":", grades.ToString());
+    }
+
+    [Fact]
     public async Task Without_a_history_there_is_no_progress_and_none_is_begun()
     {
         var (exit, output, error) = await RunAsync("progress");

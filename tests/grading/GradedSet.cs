@@ -30,6 +30,6 @@ internal sealed record GradedSet(string Name, IReadOnlyDictionary<string, IReadO
         var text = question.GetProperty("question").GetString()!;
         return [.. question.GetProperty("references").EnumerateArray()
             .Select(reference => reference.ValueKind == JsonValueKind.String ? reference.GetString()! : reference.GetProperty("text").GetString()!)
-            .Select(answer => new GradingTask(text, DerivedPoints.Of(answer), [], answer))];
+            .Select(answer => new GradingTask(text, DerivedPoints.Of(answer, text), [], answer))];
     }
 }

@@ -12,7 +12,7 @@ internal sealed record HandMade(string Id, string Kind, string Bank, string? Ref
     public static List<HandMade> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(Read)];
 
-    public GradingTask AsWritten => new(Question, DerivedPoints.Of(Answer), [], Answer);
+    public GradingTask AsWritten => new(Question, DerivedPoints.Of(Answer, Question), [], Answer);
 
     public GradingTask? OfBank(BuiltIns seed)
     {

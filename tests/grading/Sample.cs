@@ -20,7 +20,8 @@ internal sealed record Sample(string Set, string Question, double Human, IReadOn
         foreach (var points in References)
         {
             var (earned, weight) = (0.0, 0.0);
-            foreach (var point in points)
+            var wanted = points is [{ Need: > 0 and var need }, ..] ? points.OrderByDescending(point => point.Credit(curve)).Take(need) : points;
+            foreach (var point in wanted)
             {
                 earned += point.Weight * point.Credit(curve);
                 weight += point.Weight;
@@ -37,6 +38,6 @@ internal sealed record Sample(string Set, string Question, double Human, IReadOn
         var grade = ReplyGrader.Grade(task, reply);
         var matches = new Reading(task, reply).Matches;
         return [.. task.Points.Select((_, point) => new SamplePoint(
-            matches.Evidence(point), matches.NamedEvidence(point), matches.IsContradicted(point), grade.Points[point].Weight))];
+            matches.Evidence(point), matches.NamedEvidence(point), matches.IsContradicted(point), grade.Points[point].Weight, task.Points[point].Need))];
     }
 }

@@ -3,7 +3,7 @@ using FlaskPrep.Core.Grading;
 namespace FlaskPrep.Grading;
 
 /// <summary>What a reply does with a point, before anything is weighed.</summary>
-internal readonly record struct SamplePoint(PointEvidence Evidence, PointEvidence Named, bool IsContradicted, double Weight)
+internal readonly record struct SamplePoint(PointEvidence Evidence, PointEvidence Named, bool IsContradicted, double Weight, int Need)
 {
     public double Credit(Curve curve)
     {

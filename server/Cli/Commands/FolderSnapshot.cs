@@ -15,4 +15,11 @@ internal static class FolderSnapshot
         var (contents, problems) = FolderReader.Read(DocumentUri.FromPath(Path.GetFullPath(folder)), Settings.Default, SettingsLayer.Empty, default);
         return new(Snapshot.Empty.WithFolders(builtIns, [contents], Settings.Default), [.. builtInProblems, .. problems]);
     }
+
+    /// <summary>The same without any folder: only what is built in.</summary>
+    public static ReadResult<Snapshot> ReadBuiltIns()
+    {
+        var (builtIns, problems) = BuiltIns.Read(SeedFolder.BuiltIn);
+        return new(Snapshot.Empty.WithFolders(builtIns, [], Settings.Default), problems);
+    }
 }

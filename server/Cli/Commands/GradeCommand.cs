@@ -22,15 +22,16 @@ internal static class GradeCommand
     public static int Run(TextReader input, Terminal terminal)
     {
         var banks = new Lazy<BankQuestions>(() => BankQuestions.Read(Environment.CurrentDirectory, terminal));
+        var builtIns = new Lazy<BankQuestions>(() => BankQuestions.ReadBuiltIns(terminal));
         var failed = 0;
         for (var number = 1; input.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
             var request = GradeRequest.Parse(line);
-            if (request.Error is null && request.Tasks(banks) is { } tasks)
+            if (request.Error is null && request.Grade(banks, builtIns) is { } grade)
             {
-                GradeLine.Write(terminal.Output, request.Id, BestGrade.Of(tasks, request.Reply));
+                GradeLine.Write(terminal.Output, request.Id, grade);
                 continue;
             }
 

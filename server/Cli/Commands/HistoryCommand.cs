@@ -1,17 +1,18 @@
 using System.CommandLine;
+using FlaskPrep.Cli.Grading;
 using FlaskPrep.Cli.Output;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Cli.Commands;
 
-/// <summary><c>flaskprep history export|import|delete</c>: the person's own history, to take away and to get rid of.</summary>
+/// <summary><c>flaskprep history export|import|ticked|delete</c>: the person's own history, to take away and to get rid of.</summary>
 internal static class HistoryCommand
 {
     private const string StandardStream = "-";
 
-    public static Command Create(Terminal terminal) => new("history", "Export, import or delete your history of interviews")
+    public static Command Create(Terminal terminal) => new("history", "Export, import or delete your history of interviews, or list what you ticked in it")
     {
-        CreateExport(terminal), CreateImport(terminal), CreateDelete(terminal),
+        CreateExport(terminal), CreateImport(terminal), CreateTicked(terminal), CreateDelete(terminal),
     };
 
     private static Command CreateExport(Terminal terminal)
@@ -30,6 +31,14 @@ internal static class HistoryCommand
         var format = FormatOption.Create();
         var command = new Command("import", "Add an export to the history; what is there already is not added again") { source, history, format };
         command.SetAction(parsed => Import(terminal, parsed.GetValue(history), parsed.GetRequiredValue(source), parsed.IsJson(format)));
+        return command;
+    }
+
+    private static Command CreateTicked(Terminal terminal)
+    {
+        var history = HistoryOption.Create();
+        var command = new Command("ticked", "Write each reply in which you ticked points by hand, a JSON line as flaskprep grade reads it: what a grader should have found") { history };
+        command.SetAction(parsed => HistoryOption.Use(terminal, parsed.GetValue(history), Ticked(terminal), none: path => NoHistory(terminal, path, ExitCode.Findings)));
         return command;
     }
 
@@ -54,6 +63,14 @@ internal static class HistoryCommand
             return ExitCode.Fine;
         }, none: path => NoHistory(terminal, path, ExitCode.Findings));
     }
+
+    private static Func<HistoryStore, int> Ticked(Terminal terminal) => history =>
+    {
+        foreach (var review in history.Reviews(ReviewFilter.All))
+            if (review is { Reply.Kind: ReplyKind.Answered or ReplyKind.Followed, Grade: { } grade } && grade.Points.Any(point => point.Ticked))
+                TickedLine.Write(terminal.Output, review.Reply, grade);
+        return ExitCode.Fine;
+    };
 
     private static int Import(Terminal terminal, string? file, string source, bool json)
     {

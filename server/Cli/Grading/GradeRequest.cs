@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Grading;
+using FlaskPrep.Core.Index;
+using FlaskPrep.Study;
 
 namespace FlaskPrep.Cli.Grading;
 
@@ -45,13 +48,19 @@ internal sealed record GradeRequest(string Id, string Question, IReadOnlyList<st
         }
     }
 
-    /// <summary>What to grade against, or null where no bank knows the question.</summary>
-    public IReadOnlyList<GradingTask>? Tasks(Lazy<BankQuestions> banks)
+    /// <summary>The grade, or null where no bank knows the question. A built-in question has the bank's points also where it is asked with the bank's answer.</summary>
+    /// <param name="banks">The banks here.</param>
+    /// <param name="builtIns">The built-in ones: who brings an answer need not wait for a folder to be read.</param>
+    public Grade? Grade(Lazy<BankQuestions> banks, Lazy<BankQuestions> builtIns)
     {
         if (Answers is null)
-            return banks.Value.Task(Question) is { } task ? [task] : null;
-        return [.. Answers.Select(answer => new GradingTask(Question, DerivedPoints.Of(answer), [], answer))];
+            return banks.Value.Find(Question) is { } named ? Of(named) : null;
+        return Answers is [var only] && builtIns.Value.Find(Question, only) is { } found
+            ? Of(found)
+            : BestGrade.Of([.. Answers.Select(answer => new GradingTask(Question, DerivedPoints.Of(answer, Question), [], answer))], Reply);
     }
+
+    private Grade Of(BankQuestion found) => Graders.Grade(found.Bank, found.Question, Reply, FrozenSet<string>.Empty);
 
     private static GradeRequest Bad(string id, string error) => new(id, "", null, "", error);
 

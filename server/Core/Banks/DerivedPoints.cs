@@ -8,8 +8,11 @@ namespace FlaskPrep.Core.Banks;
 public static class DerivedPoints
 {
     private const int Most = 12;
+    private const string Asked = "asked";
 
-    public static IReadOnlyList<KeyPoint> Of(string answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="question">The question: <em>Name four of the features</em> wants four, however many the answer has.</param>
+    public static IReadOnlyList<KeyPoint> Of(string answer, string question = "")
     {
         if (answer.Length == 0)
             return [];
@@ -19,7 +22,10 @@ public static class DerivedPoints
             texts = Code(answer, scanned);
         if (texts.Count == 0)
             texts = [.. WithoutTags(answer).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return [.. texts.Take(Most).Select(text => new KeyPoint(text, KeyPointKind.Required, IsDerived: true))];
+        var points = texts.Take(Most).ToList();
+        return AskedCount.In(question) is { } count && count < points.Count
+            ? [.. points.Select(text => new KeyPoint(text, KeyPointKind.Any, Asked, count, IsDerived: true))]
+            : [.. points.Select(text => new KeyPoint(text, KeyPointKind.Required, IsDerived: true))];
     }
 
     private static List<string> Prose(string answer, ScannedDocument scanned)

@@ -47,7 +47,7 @@ public sealed record Question
     public ChoiceList? Choices => WrittenPoints is null ? (choices ??= new(ChoiceReader.Of(Answer))).Item1 : null;
 
     /// <summary>The written ones, else the right choices, else those derived from the answer: when they are first asked for, which for most questions is never.</summary>
-    public IReadOnlyList<KeyPoint> KeyPoints => WrittenPoints ?? (derived ??= Choices?.Points ?? DerivedPoints.Of(Answer));
+    public IReadOnlyList<KeyPoint> KeyPoints => WrittenPoints ?? (derived ??= Choices?.Points ?? DerivedPoints.Of(Answer, Title));
 
     public bool HasWrittenPoints => WrittenPoints is not null;
 

@@ -30,7 +30,7 @@ public static class FollowUp
     private static KeyPoint? Missing(Grade grade)
     {
         var required = grade.Points.Where(point => point.Point.Kind == KeyPointKind.Required).ToList();
-        var open = required.Find(point => point.Verdict == PointVerdict.Missed) ?? required.Find(point => point.Verdict == PointVerdict.Partly);
+        var open = required.Find(point => point.Verdict == PointVerdict.Missed) ?? required.Find(point => point.Verdict is PointVerdict.Partly or PointVerdict.Unsure);
         if (open is not null)
             return open.Point;
         return grade.Points.Where(point => point.Point.Kind == KeyPointKind.Any).GroupBy(point => point.Point.Group)

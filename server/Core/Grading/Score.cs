@@ -17,7 +17,7 @@ internal static class Score
     public static double Of(IReadOnlyList<PointGrade> points)
     {
         if (points.Any(grade => grade.Point.IsDerived))
-            return Full * Share(points);
+            return Full * Share(Best(points));
         var places = 0;
         var filled = 0.0;
         foreach (var group in points.Where(grade => grade.Point.Kind != KeyPointKind.Bonus).GroupBy(Group))
@@ -32,6 +32,10 @@ internal static class Score
         var bonus = points.Count(grade => grade.Point.Kind == KeyPointKind.Bonus && grade.Verdict == PointVerdict.Covered);
         return Math.Min(Full, (Full * filled / places) + Math.Min(BonusMost, BonusEach * bonus));
     }
+
+    // Who is asked for four names four, and the rest is not wanted.
+    private static IReadOnlyList<PointGrade> Best(IReadOnlyList<PointGrade> points) =>
+        points is [{ Point: { Kind: KeyPointKind.Any, Need: var need } }, ..] ? [.. points.OrderByDescending(grade => grade.Credit).Take(need)] : points;
 
     private static double Share(IReadOnlyList<PointGrade> points)
     {
