@@ -101,7 +101,7 @@ internal static class Denial
 
     private static bool DeniesSoon(ReadOnlySpan<Token> words, int from)
     {
-        for (var i = from; i < Math.Min(from + NearConjunction, words.Length); i++)
+        for (var i = from; i < Math.Min(from + NearConjunction, words.Length) && words[i].Word is not ("and" or "or" or "but"); i++)
             if (Denies(words, i))
                 return true;
         return false;

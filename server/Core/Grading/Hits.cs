@@ -15,17 +15,19 @@ internal sealed class Hits(PointWords point)
     private readonly float[] same = new float[point.Words.Count];
     private readonly float[] opposite = new float[point.Words.Count];
     private ulong roles;
+    private bool isOfOther;
     private Clause clause;
     private int unit = -1;
 
     /// <param name="at">The sentence; never one before the last.</param>
     /// <param name="within">The clause; never one before the last.</param>
     /// <param name="stand">What is said there of the point.</param>
-    public void Add(int at, Clause within, Stand stand)
+    /// <param name="isOther">True if the clause is about another subject than the point.</param>
+    public void Add(int at, Clause within, Stand stand, bool isOther)
     {
         if (unit != at || clause.Number != within.Number)
             Close();
-        (unit, clause) = (at, within);
+        (unit, clause, isOfOther) = (at, within, isOther);
         var side = stand.IsOpposite ? opposite : same;
         if (stand.IsRole)
             roles |= stand.Words;
@@ -42,14 +44,16 @@ internal sealed class Hits(PointWords point)
         if (units.Count == 0 || units[^1].Unit != unit)
             units.Add((unit, new float[same.Length], new float[same.Length]));
         var (_, agreed, opposed) = units[^1];
-        var isSwapped = IsSwapped();
+        var isSwapped = isOfOther || IsSwapped();
+        var isAbout = same.Any(strength => strength >= Sure);
         for (var word = 0; word < same.Length; word++)
         {
             var isDenied = clause.Polarity != Polarity.Open && point.Words[word].IsDenied != (clause.Polarity == Polarity.Denied);
             // What is denied of another subject says nothing of this one.
             if (!(isDenied && isSwapped))
                 Raise(isDenied || isSwapped ? opposed : agreed, word, same[word]);
-            if (same[word] < opposite[word])
+            // Who denies the opposite of a word has said it, if the rest is about the point.
+            if (same[word] < opposite[word] && (!isDenied || isAbout))
                 Raise(isDenied ? agreed : opposed, word, isDenied ? Contrary * opposite[word] : opposite[word]);
         }
 

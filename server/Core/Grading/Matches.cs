@@ -5,9 +5,13 @@ namespace FlaskPrep.Core.Grading;
 /// <summary>What a reply says of each of some points.</summary>
 internal sealed class Matches
 {
+    // As much of another point as of the opposite of this one shows which of the two is meant.
+    private const double OtherSays = 0.6;
+
     private readonly ReplyText reply;
     private readonly IReadOnlyList<PointWords> points;
     private readonly Hits[] hits;
+    private readonly Subjects subjects;
 
     // True if so much is said besides the question's words that these, too, may be part of an answer.
     private readonly bool hasNews;
@@ -21,6 +25,7 @@ internal sealed class Matches
         this.points = points;
         Lexicon = lexicon;
         hits = [.. points.Select(point => new Hits(point))];
+        subjects = new(points, reply);
         for (var unit = 0; unit < reply.Units.Count; unit++)
             Add(unit);
 
@@ -117,7 +122,7 @@ internal sealed class Matches
         if (opposed.Share < (points[point].Denies ? Credit.OpposedDenial : Credit.Opposed) || said.Share >= Credit.SaidToo)
             return false;
         for (var other = 0; other < hits.Length; other++)
-            if (other != point && hits[other].Agreed(unit => unit == opposed.First, pairs: false).Share >= opposed.Share)
+            if (other != point && hits[other].Agreed(unit => unit == opposed.First, pairs: false).Share >= OtherSays * opposed.Share)
                 return false;
         return true;
     }
@@ -138,13 +143,15 @@ internal sealed class Matches
     private void Add(int unit)
     {
         foreach (var (first, _, stand) in Stands(unit))
-            hits[stand.Point].Add(unit, reply.ClauseOf(first), stand);
+            hits[stand.Point].Add(unit, reply.ClauseOf(first), stand, subjects.IsOther(stand.Point, reply.ClauseOf(first)));
     }
 
     // In the order of their first words.
     internal IEnumerable<(int First, int Last, Stand Stand)> Stands(int unit)
     {
-        var phrases = Thesaurus.BuiltIn.In(reply.Words, reply.Units[unit].First, reply.Units[unit].End).Where(found => !IsNothing(found)).ToList();
+        var phrases = Thesaurus.BuiltIn.In(reply.Words, reply.Units[unit].First, reply.Units[unit].End).ToList();
+        // The longest phrase counts: "Authorization header" says nothing of authorization.
+        phrases.RemoveAll(found => IsNothing(found) || phrases.Exists(longer => longer.First <= found.First && longer.Last >= found.Last && longer.Last - longer.First > found.Last - found.First));
         var phrase = 0;
         for (var word = reply.Units[unit].First; word < reply.Units[unit].End; word++)
         {

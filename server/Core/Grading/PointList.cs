@@ -7,7 +7,9 @@ internal static class PointList
 {
     public static List<PointWords> Of(IReadOnlyList<KeyPoint> points, IReadOnlySet<string> question)
     {
-        var list = points.Select(point => PointWords.Of(point.Text, question, isDerived: point.IsDerived)).ToList();
+        var list = new List<PointWords>(points.Count);
+        foreach (var point in points)
+            list.Add(PointWords.Of(point.Text, question, isDerived: point.IsDerived, before: list is [.., var before] ? before.Subject : null));
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in list.SelectMany(point => point.Words))
             counts[word.Stem] = counts.GetValueOrDefault(word.Stem) + 1;

@@ -36,6 +36,9 @@ internal sealed class PointWords
     /// <summary>All words, a bit each.</summary>
     public ulong All => words.Count == Most ? ulong.MaxValue : (1UL << words.Count) - 1;
 
+    /// <summary>What it is about, where that has a name.</summary>
+    public PointSubject? Subject { get; private init; }
+
     /// <summary>True if nobody wrote it as a point.</summary>
     public bool IsDerived { get; private init; }
 
@@ -52,12 +55,13 @@ internal sealed class PointWords
     /// <param name="question">The stems of the question: a reply has them from there, so that they tell little.</param>
     /// <param name="cutsAtAnd">True if each side of an <em>and</em> says it well enough.</param>
     /// <param name="isDerived">True if nobody wrote it as a point.</param>
-    public static PointWords Of(string text, IReadOnlySet<string> question, bool cutsAtAnd = false, bool isDerived = false)
+    /// <param name="before">What the point before it is about.</param>
+    public static PointWords Of(string text, IReadOnlySet<string> question, bool cutsAtAnd = false, bool isDerived = false, PointSubject? before = null)
     {
         var tokens = TokenScanner.Scan(text);
         var marks = new Clause[tokens.Count];
         Denial.Mark(CollectionsMarshal.AsSpan(tokens), marks);
-        var point = new PointWords { IsDerived = isDerived };
+        var point = new PointWords { IsDerived = isDerived, Subject = cutsAtAnd ? null : PointSubject.Of(tokens, question, before) };
         for (var i = 0; i < tokens.Count && point.words.Count < Most; i++)
             if (tokens[i].Tells)
                 point.Add(tokens[i], i, marks[i].Polarity == Polarity.Denied, question);

@@ -11,6 +11,7 @@ internal static class TokenScanner
     public static void Scan(string text, TextSpan span, List<Token> tokens)
     {
         var afterBreak = true;
+        var calls = 0;
         for (var at = span.Start; at < span.End;)
         {
             var c = text[at];
@@ -24,7 +25,10 @@ internal static class TokenScanner
 
             if (!IsWordChar(c))
             {
-                afterBreak |= c is ',' or ';' or ':' or '(' or ')' or '—' or '–' or '→' or '|' or '\n' || IsDash(text, at, span.End);
+                // What is passed to a call belongs to it.
+                var isOfCall = calls > 0 || (c == '(' && at > span.Start && IsWordChar(text[at - 1]));
+                calls = c switch { '(' when isOfCall => calls + 1, ')' when isOfCall => calls - 1, '\n' => 0, _ => calls };
+                afterBreak |= !isOfCall && (c is ',' or ';' or ':' or '(' or ')' or '—' or '–' or '→' or '|' or '\n' || IsDash(text, at, span.End));
                 at++;
                 continue;
             }

@@ -45,6 +45,10 @@ public sealed class SeedReplyTests
     [InlineData("Q13", "Blueprints do not group routes or templates. They don't split a large application into modular components.")]
     [InlineData("Q15", "You don't need a WSGI server such as Gunicorn. Never put a reverse proxy such as Nginx in front. Turn debug mode on.")]
     [InlineData("Q20", "I have used requests, numpy and pandas.")]
+    [InlineData("Q20", "I have used Flask-React for the frontend, Flask-Kernel for the scheduling and Flask-Java to call Java code.")]
+    [InlineData("Q8", "Debug mode is turned on with pdb.set_trace() at the top of the file. Flask detects that and opens a second terminal with the debugger.")]
+    [InlineData("Q12", "The request object is what the server sends to the browser, and the response object contains the form data and headers that the browser sends back.")]
+    [InlineData("Q16", "FastAPI is the older of the two and synchronous, it was replaced by Flask, which is asynchronous, generates Swagger docs automatically and is therefore much faster.")]
     public void A_wrong_or_denying_reply_gets_little(string question, string reply) => Assert.InRange(Replies.Grade(question, reply).Score, 0, 1.5);
 
     [Theory]

@@ -65,6 +65,8 @@ public sealed class WordTests
     [InlineData("Keep debug mode off", "Keep debug mode off")]
     [InlineData("It is not only small", "")]
     [InlineData("Never forget to return it", "")]
+    [InlineData("app.run(debug=True) does not turn it on", "app.run debug True does not turn it on")]
+    [InlineData("It has nothing to do with Jinja or WSGI and it runs", "It has nothing to do with Jinja or WSGI")]
     [InlineData("Use this instead", "")]
     [InlineData("If you don't return it", "")]
     public void A_clause_denies_by_the_parity_of_its_words_for_not(string sentence, string denied)
