@@ -1,5 +1,5 @@
 // node .tasks/wordnet.mjs FOLDER: packs WordNet into FOLDER/wordnet.bin, with the notice that it asks for in FOLDER/WordNet.txt.
-// The build of server/Core runs it; server/Core/Grading/Lexicon/WordNet.cs reads the pack and describes it.
+// The build of server/Core runs it; server/Core/Grading/Meaning/WordNet.cs reads the pack and describes it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { at } from './lib/paths.mjs'
@@ -133,7 +133,7 @@ const letter = part => part === 'adj' ? 'a' : part === 'adv' ? 'r' : part[0]
 await main(() => {
   const folder = process.argv[2]
   if (!folder) throw new Failed('Usage: node .tasks/wordnet.mjs FOLDER')
-  if (!existsSync(source)) throw new Failed('WordNet is not here: run npm ci first.')
+  if (!existsSync(source)) throw new Failed('WordNet is not here, and the grader is built with it: run npm ci first, then build again.')
   const synsets = readSynsets()
   const lemmas = readLemmas(synsets)
   mkdirSync(folder, { recursive: true })

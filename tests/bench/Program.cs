@@ -1,6 +1,6 @@
 using FlaskPrep.Bench;
 
-// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, review, references DIR, or folder DIR
+// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, review, grade, references DIR, or folder DIR
 switch (args)
 {
     case ["scanner"]:
@@ -12,6 +12,9 @@ switch (args)
     case ["review"]:
         ReviewBench.Run(Console.Out);
         return 0;
+    case ["grade"]:
+        GradeBench.Run(Console.Out);
+        return 0;
     case ["references", var notes]:
         ReferenceBench.Run(Console.Out, Path.GetFullPath(notes));
         return 0;
@@ -19,6 +22,6 @@ switch (args)
         FolderBench.Run(Console.Out, Path.GetFullPath(folder));
         return 0;
     default:
-        Console.Error.WriteLine("usage: scanner | banks | review | references DIR | folder DIR");
+        Console.Error.WriteLine("usage: scanner | banks | review | grade | references DIR | folder DIR");
         return 2;
 }

@@ -9,8 +9,8 @@ namespace FlaskPrep.Grading;
 internal static class Fit
 {
     private static readonly double[] Near = [0, 0.1, 0.2, 0.3, 0.5];
-    // Where the level of the sets leads below these, a few stray words pass: their people never saw a hostile reply.
-    private static readonly double[] Half = [0.2, 0.25, 0.3, 0.4, 0.6, 0.8, 1, 1.5, 2];
+    // The level of the sets leads lower still, where a few stray words pass for half of an answer: their people never saw a hostile reply.
+    private static readonly double[] Half = [0.6, 0.8, 1, 1.5, 2];
     private static readonly double[] Steepness = [1, 1.5, 2];
 
     public static Curve Best(IReadOnlyList<Sample> samples)

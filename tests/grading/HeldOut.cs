@@ -12,28 +12,30 @@ internal static class HeldOut
         var folds = samples.Select(sample => (sample.Set, sample.Question)).Distinct().OrderBy(pair => pair.Question, StringComparer.Ordinal)
             .GroupBy(pair => pair.Set).SelectMany(set => set.Select((pair, index) => (pair.Question, Fold: index % Folds)))
             .ToDictionary(pair => pair.Question, pair => pair.Fold);
-        var found = new Dictionary<string, (List<double> Scores, List<double> Above, List<double> Human)>();
-        for (var fold = 0; fold < Folds; fold++)
+        var curves = Enumerable.Range(0, Folds).Select(fold => Fit.Best([.. samples.Where(sample => folds[sample.Question] != fold)])).ToArray();
+        Report("ours", samples, folds, (sample, fold) => sample.Score(curves[fold]), output);
+        Report("simple", samples, folds, (sample, _) => sample.Simple, output);
+    }
+
+    private static void Report(string name, IReadOnlyList<Sample> samples, Dictionary<string, int> folds, Func<Sample, int, double> score, TextWriter output)
+    {
+        foreach (var set in samples.GroupBy(sample => sample.Set))
         {
-            var others = samples.Where(sample => folds[sample.Question] != fold).ToList();
-            var curve = Fit.Best(others);
-            foreach (var set in samples.GroupBy(sample => sample.Set))
+            var (scores, above, human) = (new List<double>(), new List<double>(), new List<double>());
+            for (var fold = 0; fold < Folds; fold++)
             {
-                var fitted = others.Where(sample => sample.Set == set.Key).ToList();
-                var threshold = Agreement.BestThreshold([.. fitted.Select(sample => sample.Score(curve))], [.. fitted.Select(sample => sample.Human)]);
-                if (!found.TryGetValue(set.Key, out var rows))
-                    found[set.Key] = rows = ([], [], []);
+                var fitted = set.Where(sample => folds[sample.Question] != fold).ToList();
+                var threshold = Agreement.BestThreshold([.. fitted.Select(sample => score(sample, fold))], [.. fitted.Select(sample => sample.Human)]);
                 foreach (var sample in set.Where(sample => folds[sample.Question] == fold))
                 {
-                    rows.Scores.Add(sample.Score(curve));
-                    rows.Above.Add(sample.Score(curve) - threshold);
-                    rows.Human.Add(sample.Human);
+                    scores.Add(score(sample, fold));
+                    above.Add(score(sample, fold) - threshold);
+                    human.Add(sample.Human);
                 }
             }
-        }
 
-        foreach (var (set, rows) in found)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{set,-12} {rows.Human.Count,5} replies: r {Agreement.Correlation(rows.Scores, rows.Human):F3}, macro-F1 {Agreement.MacroF1(rows.Above, rows.Human, 0):F3}"));
+                $"{name,-7} {set.Key,-12} {human.Count,5} replies: r {Agreement.Correlation(scores, human):F3}, macro-F1 {Agreement.MacroF1(above, human, 0):F3}"));
+        }
     }
 }

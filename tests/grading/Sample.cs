@@ -7,11 +7,14 @@ namespace FlaskPrep.Grading;
 /// <param name="Question">The question's id.</param>
 /// <param name="Human">What people gave, 0 to 1.</param>
 /// <param name="References">The points of each reference answer.</param>
-internal sealed record Sample(string Set, string Question, double Human, IReadOnlyList<IReadOnlyList<SamplePoint>> References)
+/// <param name="Simple">What <see cref="Baseline"/> gives, 0 to 1.</param>
+internal sealed record Sample(string Set, string Question, double Human, IReadOnlyList<IReadOnlyList<SamplePoint>> References, double Simple)
 {
     public static List<Sample> Of(IEnumerable<GradedSet> sets) =>
         [.. sets.SelectMany(set => set.Replies.AsParallel().AsOrdered().Select(reply =>
-            new Sample(set.Name, reply.Question, reply.Human, [.. set.Tasks[reply.Question].Select(task => Points(task, reply.Reply))])))];
+            new Sample(
+                set.Name, reply.Question, reply.Human, [.. set.Tasks[reply.Question].Select(task => Points(task, reply.Reply))],
+                set.Tasks[reply.Question].Max(task => Baseline.Of(new Reading(task, reply.Reply))))))];
 
     /// <summary>0 to 1, by the reference that fits best.</summary>
     public double Score(Curve curve)

@@ -107,9 +107,11 @@ internal sealed class Hits(PointWords point)
         return best;
     }
 
-    // Any sentence has a word that some dictionary links to some word of the point: one such word alone tells nothing.
+    // Any sentence has a word that some dictionary links to some word of the point: one such word alone tells nothing of a short point.
     private bool IsTold(float[] agreed)
     {
+        if (point.IsDerived)
+            return true;
         var weak = 0;
         for (var word = 0; word < agreed.Length; word++)
         {

@@ -11,6 +11,8 @@ internal static class PastedBank
     {
         var asked = 0;
         var first = text.Length;
+        // Where the headings begin that stand above the next question, if any do.
+        var heading = -1;
         for (var line = 0; line < text.Length;)
         {
             var end = text.IndexOf('\n', line);
@@ -18,16 +20,21 @@ internal static class PastedBank
             if (IsQuestion(text.AsSpan(line, end - line)))
             {
                 if (asked++ == 0)
-                    first = line;
+                    first = heading >= 0 ? heading : line;
                 if (asked == Fewest)
                     return first;
             }
-
+            else if (!text.AsSpan(line, end - line).IsWhiteSpace())
+                heading = !IsHeading(text.AsSpan(line, end - line)) ? -1 : heading < 0 ? line : heading;
             line = end;
         }
 
         return text.Length;
     }
+
+    // "Flask Interview Questions & Answers", "## Basic Level"
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        line.Trim() is not [.., '.' or '!' or ':' or ';'] and var title && (title.StartsWith("#") || title.Contains("Question", StringComparison.OrdinalIgnoreCase) || title.Contains("Level", StringComparison.Ordinal));
 
     // "Q5. What is Flask?", "### 5. Explain blueprints", "What is Flask?"
     private static bool IsQuestion(ReadOnlySpan<char> line)

@@ -32,7 +32,7 @@ internal sealed class ReplyText
         var reply = new ReplyText(text);
         var own = PastedBank.Start(text);
         foreach (var (span, isCode) in SentenceScanner.Cut(text))
-            if (span.Start < own)
+            if (span.Start + text.AsSpan(span.Start, span.End - span.Start).IndexOfAnyExcept(" \t\r\n") < own)
                 reply.Add(span, isCode);
         reply.HasPastedBank = own < text.Length;
         reply.clauses = new Clause[reply.words.Count];

@@ -1,4 +1,6 @@
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Grading;
+using FlaskPrep.Tests.Architecture;
 using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.Core.Grading;
@@ -24,6 +26,39 @@ public sealed class ReplyPropertyTests
             var rest = Replies.Session.Where((_, index) => index != left).ToList();
             Assert.True(Replies.Grade("Q10", string.Join(" ", rest)).Score < whole);
             Assert.Equal(whole, Replies.Grade("Q10", string.Join(" ", rest.Append(Replies.Session[left]))).Score);
+        }
+    }
+
+    [Fact]
+    public void The_score_of_any_question_falls_with_the_sentence_that_covers_a_point_and_rises_with_it_again()
+    {
+        var fallen = 0;
+        foreach (var question in World.SeedBank.Questions)
+        {
+            var sentences = question.KeyPoints.Where(point => point.Kind == KeyPointKind.Required).Select(point => $"{point.Text}.").ToList();
+            var whole = Replies.Grade(question.Id, string.Join("\n\n", sentences));
+            foreach (var sentence in sentences)
+            {
+                var rest = sentences.Where(other => other != sentence).ToList();
+                var without = Replies.Grade(question.Id, string.Join("\n\n", rest));
+                Assert.Equal(without.Points.Where(IsAsked).Sum(point => point.Credit) < whole.Points.Where(IsAsked).Sum(point => point.Credit), without.Score < whole.Score);
+                Assert.Equal(whole.Score, Score(question.Id, string.Join("\n\n", rest.Append(sentence))));
+                fallen += without.Score < whole.Score ? 1 : 0;
+            }
+        }
+
+        Assert.True(fallen > 30, $"{fallen} fell");
+        static bool IsAsked(PointGrade point) => point.Point.Kind == KeyPointKind.Required;
+    }
+
+    [Fact]
+    public void A_bank_pasted_behind_a_reply_changes_nothing()
+    {
+        var bank = Repository.Read("seeds", "flask-interview.txt");
+        foreach (var question in World.SeedBank.Questions)
+        {
+            var reply = $"{question.KeyPoints[0].Text}.";
+            Assert.Equal((question.Id, Score(question.Id, reply)), (question.Id, Score(question.Id, $"{reply}\n\n{bank}")));
         }
     }
 

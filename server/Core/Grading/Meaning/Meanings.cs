@@ -8,7 +8,7 @@ namespace FlaskPrep.Core.Grading.Meaning;
 /// </summary>
 internal static class Meanings
 {
-    private const int MostKept = 50_000;
+    private const int MostKept = 20_000;
     private const float Same = 0.85f;
     private const float PerSense = 0.06f;
     private const float LeastSame = 0.5f;
