@@ -62,8 +62,10 @@ internal sealed class PointWords
         var marks = new Clause[tokens.Count];
         Denial.Mark(CollectionsMarshal.AsSpan(tokens), marks);
         var point = new PointWords { IsDerived = isDerived, Subject = cutsAtAnd ? null : PointSubject.Of(tokens, question, before) };
+        // In a point that somebody wrote, "Hello World" is meant.
+        var samples = isDerived && (KeywordRow.IsCode(text) || text.StartsWith("return ", StringComparison.Ordinal)) ? SampleText.In(text) : [];
         for (var i = 0; i < tokens.Count && point.words.Count < Most; i++)
-            if (tokens[i].Tells)
+            if (tokens[i].Tells && !samples.Exists(sample => tokens[i].Start >= sample.Start && tokens[i].End <= sample.End))
                 point.Add(tokens[i], i, marks[i].Polarity == Polarity.Denied, question);
         // "No." has no other word.
         for (var i = 0; point.words.Count == 0 && i < tokens.Count; i++)

@@ -44,6 +44,13 @@ public sealed class WordTests
         Assert.Equal(order, string.Join(' ', TokenScanner.Scan(text).Select(token => token.Word).Where(word => word.StartsWith("o(", StringComparison.Ordinal))));
 
     [Theory]
+    [InlineData("return \"About Page\"", "return")]
+    [InlineData("@app.route(\"/about\", methods=[\"POST\"])", "applic rout methods post")]
+    [InlineData("return render_template('about.html')", "return render templ about html")]
+    public void What_code_only_gives_as_a_sample_is_no_word_of_a_derived_point(string code, string words) =>
+        Assert.Equal(words, string.Join(' ', PointWords.Of(code, new HashSet<string>(), isDerived: true).Words.Select(word => word.Whole is null ? word.Written : word.Stem)));
+
+    [Theory]
     [InlineData("before_request", "befor request")]
     [InlineData("Flask-SQLAlchemy", "flask sql alchemy")]
     [InlineData("renderTemplate", "render templ")]
