@@ -42,6 +42,21 @@ public sealed class InterviewerTests
     }
 
     [Fact]
+    public void An_unsure_point_counts_half_and_can_be_ticked()
+    {
+        using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank));
+        sitting.Skip();
+        sitting.Type("lightweight simple wsgi compliant jinja2 templates debugger development server extensions routes http methods python sessions").Submit();
+        Assert.Matches("> - \\[ \\] Jinja2 is the template engine: unsure, “[^\n]+”\n", sitting.Text);
+        Assert.Contains(GradeQuote.TickAdvice, sitting.Text);
+        var before = sitting.Transcript.Asks[1].Grades[0];
+        sitting.Text = sitting.Text.Replace("- [ ] Jinja2 is the", "- [x] Jinja2 is the", StringComparison.Ordinal);
+        sitting.Submit(ask: 2);
+        Assert.True(sitting.Transcript.Asks[1].Grades[^1].Points.Single(point => point.Text == "Jinja2 is the template engine").IsOwnWord);
+        Assert.DoesNotContain(before.Points, point => point.IsTicked);
+    }
+
+    [Fact]
     public void With_feedback_at_the_end_each_reply_has_its_grade_above_the_report()
     {
         using var sitting = new Sitting(new(Count: 3, Seed: 7, Feedback: Feedback.End));
