@@ -50,7 +50,10 @@ public static class PointsInsertion
     }
 
     private static bool IsWritten(Question before, Question after) =>
-        after.HasWrittenPoints && IsSame(before, after) && after.KeyPoints.SequenceEqual(before.KeyPoints);
+        after.HasWrittenPoints && IsSame(before, after) && after.KeyPoints.Select(Written).SequenceEqual(before.KeyPoints.Select(Written));
+
+    // Once it is written, nobody has derived it; and how a group is named is not written.
+    private static KeyPoint Written(KeyPoint point) => point with { IsDerived = false, Group = null };
 
     private static bool IsSame(Question before, Question after) =>
         before.Id == after.Id && before.Title == after.Title && before.Answer.AsSpan().Trim().SequenceEqual(after.Answer.AsSpan().Trim());

@@ -23,6 +23,12 @@ internal static class Credit
     /// <summary>Who says so much of a point does not contradict it.</summary>
     public const double SaidToo = 0.4;
 
+    /// <summary>How many telling words a reply has that says nothing by chance.</summary>
+    public const int FewWords = 55;
+
+    /// <summary>How much of a point one word must be to cover it in a longer one.</summary>
+    public const double OneWord = 0.7;
+
     /// <summary>How surely a word says something that the syntax of code asks for.</summary>
     public const float Syntax = 0.55f;
 
@@ -30,15 +36,21 @@ internal static class Credit
     public const int News = 3;
 
     // A point that somebody wrote is short, and half of its words are half of it.
-    private const double WrittenHalf = 0.35;
+    private const double WrittenHalf = 0.37;
     private const double WrittenSteepness = 2;
+    private const double MostChance = 1.6;
 
     private static readonly Curve Written = new(Weights.Whole, Weights.Near, WrittenHalf, WrittenSteepness);
     private static readonly Curve Derived = new(Weights.Whole, Weights.Near, Weights.Half, Weights.Steepness);
 
     /// <param name="evidence">What speaks for the point.</param>
     /// <param name="isDerived">True if the point is a stretch of an answer: those say more than anybody repeats.</param>
-    public static double Of(PointEvidence evidence, bool isDerived) => isDerived ? Derived.Credit(evidence) : OfWritten(Written.Credit(evidence));
+    /// <param name="length">How many telling words the reply has.</param>
+    public static double Of(PointEvidence evidence, bool isDerived, int length) =>
+        isDerived ? Derived.Credit(evidence) : OfWritten((Written with { Half = WrittenHalf * Chance(length) }).Credit(evidence));
+
+    // A page has words of any point by chance, a few sentences have not.
+    private static double Chance(int length) => Math.Clamp((double)length / FewWords, 1, MostChance);
 
     // Somebody wrote what must be said: who has said it has said it.
     private static double OfWritten(double credit) => credit >= Covered ? 1 : credit < LeastWritten ? 0 : credit;

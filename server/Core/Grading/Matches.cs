@@ -16,6 +16,9 @@ internal sealed class Matches
     // True if so much is said besides the question's words that these, too, may be part of an answer.
     private readonly bool hasNews;
 
+    // In telling words.
+    private readonly int length;
+
     /// <param name="reply">The reply.</param>
     /// <param name="points">The points.</param>
     /// <param name="lexicon">The words of the points.</param>
@@ -32,6 +35,7 @@ internal sealed class Matches
         foreach (var point in hits)
             point.Close();
         hasNews = HasNews();
+        length = reply.Units.Sum(unit => Enumerable.Range(unit.First, unit.Count).Count(word => reply.Words[word].Tells));
     }
 
     public Lexicon Lexicon { get; }
@@ -45,8 +49,11 @@ internal sealed class Matches
         var opposed = hits[point].Opposed(IsSentence);
         if (Contradicts(point, said, opposed))
             return new(PointVerdict.Contradicted, 0, opposed);
-        var credit = Credit.Of(Evidence(point), isDerived);
-        if (credit < Credit.Unsure && Credit.Of(NamedEvidence(point), isDerived) >= Credit.Covered)
+        var evidence = Evidence(point);
+        var credit = Credit.Of(evidence, isDerived, length);
+        if (!isDerived && length > Credit.FewWords && Math.Max(evidence.Whole, evidence.Near) < Credit.OneWord && points[point].IsThin(hits[point].Whole(IsSentence)))
+            credit = Math.Min(credit, Credit.Unsure);
+        if (credit < Credit.Unsure && Credit.Of(NamedEvidence(point), isDerived, length) >= Credit.Covered)
             return new(PointVerdict.Unsure, Credit.Unsure, hits[point].Agreed(_ => true, pairs: true));
         if (credit < Credit.Least)
             return new(PointVerdict.Missed, 0, Window.None);

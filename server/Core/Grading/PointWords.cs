@@ -86,6 +86,16 @@ internal sealed class PointWords
         return false;
     }
 
+    /// <summary>True if at most one word is said that tells the point, the question's own not counted: a long text has one by chance.</summary>
+    public bool IsThin(ReadOnlySpan<float> said)
+    {
+        var telling = 0;
+        for (var i = 0; i < words.Count; i++)
+            if (said[i] >= LeastNews && !words[i].IsAsked && words[i].Weight > Light)
+                telling++;
+        return telling < 2;
+    }
+
     /// <summary>The share of the point that is said: 0 to 1.</summary>
     /// <param name="said">How surely each word is said, 0 to 1.</param>
     public double Share(ReadOnlySpan<float> said)
