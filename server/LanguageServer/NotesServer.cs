@@ -70,7 +70,7 @@ public sealed class NotesServer : IDisposable
         connection = new(input, output, methods, () => workspace.Current, options);
         reporter = new(connection.Client, options.Log);
         publisher = new(connection.Client);
-        loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time);
+        loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time) { Prepared = methods.Prepare };
         var sightings = new Sightings(() => workspace.Current, options.Time);
         histories = new(historyFile, reporter, options.Time);
         codeRuns = new(workspace, connection.Post, connection.Client, options.Time);

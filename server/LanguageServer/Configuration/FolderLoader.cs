@@ -30,6 +30,9 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
 
     private readonly SemaphoreSlim turn = new(1, 1);
 
+    /// <summary>Runs in the background when a folder is read.</summary>
+    public Action? Prepared { get; set; }
+
     /// <summary>What <c>initializationOptions</c> and <c>didChangeConfiguration</c> said; below what the client answers for a folder.</summary>
     public SettingsLayer Pushed { get; set; } = SettingsLayer.Empty;
 
@@ -77,8 +80,9 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
         excludes.ValueKind == JsonValueKind.Object ? [.. excludes.EnumerateObject().Where(glob => glob.Value.ValueKind == JsonValueKind.True).Select(glob => glob.Name)] : null;
 
     /// <summary>What the first request would have to find out.</summary>
-    private static void Prepare(Snapshot index, Vault vault)
+    private void Prepare(Snapshot index, Vault vault)
     {
+        Prepared?.Invoke();
         vault.Notes.Prepare();
         foreach (var bank in index.Banks)
             QuestionSearch.Prepare(bank);

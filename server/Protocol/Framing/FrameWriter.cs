@@ -12,6 +12,9 @@ namespace FlaskPrep.Protocol.Framing;
 /// </summary>
 internal sealed class FrameWriter(PipeWriter output, IProtocolLog log, IMessageRecorder? recorder)
 {
+    /// <summary>From this many bytes on a body is not copied into the pipe's pages of 4 KB: each is a write of its own, 250 for a megabyte.</summary>
+    private const int Large = 16 * 1024;
+
     private readonly Channel<ReadOnlyMemory<byte>> queue =
         Channel.CreateUnbounded<ReadOnlyMemory<byte>>(new UnboundedChannelOptions { SingleReader = true });
 
@@ -31,8 +34,10 @@ internal sealed class FrameWriter(PipeWriter output, IProtocolLog log, IMessageR
                 while (queue.Reader.TryRead(out var body))
                 {
                     recorder?.Record(MessageOrigin.Server, body);
-                    Write(body.Span);
-                    var flush = await output.FlushAsync().ConfigureAwait(false);
+                    WriteHeader(body.Length);
+                    if (body.Length < Large)
+                        output.Write(body.Span);
+                    var flush = await (body.Length < Large ? output.FlushAsync() : output.WriteAsync(body)).ConfigureAwait(false);
                     if (flush.IsCompleted)
                         return;
                 }
@@ -48,13 +53,12 @@ internal sealed class FrameWriter(PipeWriter output, IProtocolLog log, IMessageR
         }
     }
 
-    private void Write(ReadOnlySpan<byte> body)
+    private void WriteHeader(int bodyLength)
     {
         var span = output.GetSpan(64);
         "Content-Length: "u8.CopyTo(span);
-        body.Length.TryFormat(span[16..], out var digits);
+        bodyLength.TryFormat(span[16..], out var digits);
         "\r\n\r\n"u8.CopyTo(span[(16 + digits)..]);
         output.Advance(20 + digits);
-        output.Write(body);
     }
 }

@@ -36,7 +36,7 @@ internal static class MessageWriter
                 id.WriteTo(writer);
                 writer.WritePropertyName("result"u8);
                 writer.WriteRawValue(json.Span, skipInputValidation: true);
-            });
+            }, json.Length + 512);
 
     public static ReadOnlyMemory<byte> NullResponse(RequestId id) =>
         Write(writer =>
@@ -85,9 +85,9 @@ internal static class MessageWriter
         writer.WriteString("method"u8, method);
     }
 
-    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> members)
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> members, int expected = 512)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = new ArrayBufferWriter<byte>(expected);
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
         writer.WriteString("jsonrpc"u8, "2.0"u8);

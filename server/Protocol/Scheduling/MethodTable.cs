@@ -18,6 +18,7 @@ public sealed class MethodTable<TSnapshot>
 
     private readonly Dictionary<string, ReadMethod<TSnapshot>> reads = [];
     private readonly Dictionary<string, WriteMethod> writes = [];
+    private readonly List<Action> preparations = [];
 
     /// <summary>The registered names, for checking them against the capabilities.</summary>
     public IEnumerable<string> Names => reads.Keys.Concat(writes.Keys);
@@ -26,6 +27,9 @@ public sealed class MethodTable<TSnapshot>
     internal IEnumerable<string> Reads => reads.Keys;
 
     internal Func<InitializeParams, InitializeResult>? Initialize { get; private set; }
+
+    /// <summary>Makes now how params and results are written, lest the first who asks wait for it; for a moment when nobody does.</summary>
+    public void Prepare() => preparations.ForEach(prepare => prepare());
 
     /// <summary>
     /// Runs in the writer's turn. Throwing fails the request with the text that the user then sees, and the client may try again.
@@ -36,12 +40,20 @@ public sealed class MethodTable<TSnapshot>
     /// A request that is a pure function of snapshot and params; runs beside others, on a thread of its own that it may keep busy.
     /// </summary>
     public void Read<TParams, TResult>(string method, Func<JsonTypeInfo<TParams>> paramsType, Func<JsonTypeInfo<TResult>> resultType,
-        Func<TSnapshot, TParams, CancellationToken, TResult?> handler) =>
+        Func<TSnapshot, TParams, CancellationToken, TResult?> handler)
+    {
+        preparations.Add(() =>
+        {
+            // Writing nothing makes all that writing something needs.
+            MessageWriter.Response(RequestId.Of(0), default!, resultType());
+            paramsType();
+        });
         Add(reads, method, (snapshot, id, json, cancel) =>
         {
             var result = handler(snapshot, ParamsReader.Read(json, paramsType()), cancel);
             return ValueTask.FromResult(MessageWriter.Response(id, result!, resultType()));
         });
+    }
 
     /// <summary>As a read, for an answer that the handler has written down itself: a large one, and one that it keeps. An empty one is null.</summary>
     public void ReadWritten<TParams>(string method, Func<JsonTypeInfo<TParams>> paramsType,
