@@ -4,7 +4,7 @@ import { median, p99 } from './stats.mjs'
  * The rows of the table. Each has what was measured of ours and of the peer, and, where there is a goal, the most (or least) that ours may be.
  * A ratio is the peer's value by ours: how many times as fast or as small ours is.
  */
-export function rowsOf({ start, ours, peer, push, scanner, interviews, classes, exercises }) {
+export function rowsOf({ start, ours, peer, push, scanner, interviews, classes, exercises, large, sized }) {
   // A server that never has anything to say is quick, and no measure.
   const latency = (name, key, of, goal) =>
     row(name, 'ms', of(ours.work[key].times), peer.work[key].found > 0 ? of(peer.work[key].times) : undefined, goal)
@@ -23,6 +23,11 @@ export function rowsOf({ start, ours, peer, push, scanner, interviews, classes, 
     row('edit to findings p50, pushed', 'ms', median(push.times)),
     row('edit to findings p99, pushed', 'ms', p99(push.times), undefined, { most: 20 }),
     row('peak memory', 'MiB', ours.work.memory, peer.work.memory, { most: 120 }),
+    ...largeRows(large),
+    ...sized.filter(({ notes }) => notes === 100_000).flatMap(({ notes, ours }) => [
+      row(`${count(notes)} notes: ready`, 'ms', ours.ready, undefined, { most: 10_000 }),
+      row(`${count(notes)} notes: memory when ready`, 'MiB', ours.memory, undefined, { most: 1000 }),
+    ]),
     row('interview: first start, 10,000 questions, 100,000 replies', 'ms', interviews.first, undefined, { most: 300 }),
     row('interview: a later start, median', 'ms', median(interviews.starts)),
     row('interview: submit to grade seen, p50', 'ms', median(interviews.submits)),
@@ -37,6 +42,30 @@ export function rowsOf({ start, ours, peer, push, scanner, interviews, classes, 
     ...scanner === undefined ? [] : [row('scanner, one core', 'MB/s', scanner, undefined, { least: 100 })],
   ]
 }
+
+/** What a person waits for in a folder of ten thousand notes. */
+function largeRows({ notes, ours: { work, whileReading, changes }, peer }) {
+  const named = text => `${count(notes)} notes: ${text}`
+  return [
+    row(named('ready'), 'ms', work.ready, peer?.ready, { most: 1000 }),
+    row(named('references, the first'), 'ms', work.references[0], peer?.references[0], { most: 50 }),
+    row(named('references p50'), 'ms', median(work.references), peer && median(peer.references), { most: 5 }),
+    row(named('references p99'), 'ms', p99(work.references), peer && p99(peer.references), { most: 50 }),
+    row(named('references of 20 questions in turn, p50'), 'ms', median(work.others)),
+    ...['hover', 'definition', 'completion'].flatMap(name => [
+      row(named(`${name} p99`), 'ms', p99(work[name]), undefined, { most: 10 }),
+      row(named(`${name} p99 while it is read`), 'ms', p99(whileReading[name]), undefined, { most: 10 }),
+    ]),
+    row(named('edit to findings p99, note of 10,000 lines'), 'ms', p99(work.edit), undefined, { most: 20 }),
+    row(named('peak memory'), 'MiB', work.memory, peer?.memory, { most: 250 }),
+    ...changes === undefined ? [] : [
+      row(named('5,000 changed on disk, until all is consistent'), 'ms', changes.consistent, undefined, { most: 1000 }),
+      row(named('hover p99 meanwhile'), 'ms', p99(changes.meanwhile)),
+    ],
+  ]
+}
+
+const count = number => number.toLocaleString('en-US')
 
 const row = (name, unit, ours, peer, goal) => ({ name, unit, ours, peer, goal })
 

@@ -11,7 +11,7 @@ const link = /\]\(note-/g
 export function flaskPrep(program, data, name = 'Flask Prep') {
   return {
     name, command: program, args: ['lsp', '--stdio'], env: { XDG_DATA_HOME: data }, options: {}, answers: () => ({ 'workspace/configuration': params => params.items.map(() => null) }),
-    hoverable: named, completable: reference,
+    hoverable: named, completable: reference, referable: reference, isOurs: true,
   }
 }
 
@@ -33,7 +33,7 @@ export function microsoft(modules) {
       },
       'markdown/findMarkdownFilesInWorkspace': () => readdirSync(folder).map(file => pathToFileURL(join(folder, file)).href),
     }),
-    hoverable: link, completable: link,
+    hoverable: link, completable: link, referable: /^# /g,
   }
 }
 

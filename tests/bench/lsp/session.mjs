@@ -26,16 +26,32 @@ export class Session {
     return performance.now() - this.client.spawned
   }
 
-  /** Opens the note; milliseconds from the spawn to its first findings. */
-  async open(file) {
+  /** Says that the handshake is over: from here on the server reads the folder. */
+  started() {
+    this.client.notify('initialized', {})
+    if (this.server.settings) this.client.notify('workspace/didChangeConfiguration', { settings: this.server.settings })
+  }
+
+  /** Opens a note, and waits for nothing. */
+  show(file) {
     this.uri = pathToFileURL(file).href
     const text = readFileSync(file, 'utf8')
     this.lines = text.split('\n')
     this.texts.set(this.uri, text)
-    this.client.notify('initialized', {})
-    if (this.server.settings) this.client.notify('workspace/didChangeConfiguration', { settings: this.server.settings })
-    const pushed = this.pulls ? undefined : this.#pushed()
     this.client.notify('textDocument/didOpen', { textDocument: { uri: this.uri, languageId: 'markdown', version: this.#version, text } })
+  }
+
+  /** Where matches end in the note. */
+  places(pattern) {
+    return this.lines.flatMap((text, line) => [...text.matchAll(pattern)].map(match => ({ line, character: match.index + match[0].length })))
+  }
+
+  /** Opens the note; milliseconds from the spawn to its first findings. */
+  async open(file) {
+    this.started()
+    this.uri = pathToFileURL(file).href
+    const pushed = this.pulls ? undefined : this.#pushed()
+    this.show(file)
     if (pushed) await pushed
     else await this.#pullUntilFound()
     return performance.now() - this.client.spawned
@@ -56,6 +72,11 @@ export class Session {
     this.client.notify('textDocument/didChange', { textDocument: { uri: this.uri, version }, contentChanges: [{ range: { start: at, end: at }, text: character }] })
     await (found ?? this.#pull())
     return performance.now() - start
+  }
+
+  /** The same as a number of milliseconds, to the last byte. */
+  asked(method, position, more = {}) {
+    return this.client.timed(`textDocument/${method}`, { textDocument: { uri: this.uri }, position, ...more })
   }
 
   close() {
