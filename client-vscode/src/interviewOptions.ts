@@ -15,7 +15,7 @@ export interface Options {
   readonly limit?: number
   readonly seconds?: number
   readonly feedback?: 'each' | 'end'
-  readonly order?: 'mixed' | 'weakest' | 'due' | 'real'
+  readonly order?: 'mixed' | 'weakest' | 'due' | 'lacking' | 'real'
 }
 
 export interface Choice {
@@ -72,6 +72,7 @@ const orderStep: PickStep = {
     { label: 'Mixed', description: 'from easy to hard, less of what was asked lately', options: {} },
     { label: 'Weakest first', options: { order: 'weakest' } },
     { label: 'Due', description: 'what is about to be forgotten', options: { order: 'due' } },
+    { label: 'What my notes lack', description: 'first what they say nothing about', options: { order: 'lacking' } },
     { label: 'Like the real thing', description: 'mixed, 30 minutes, grades at the end', options: { order: 'real' } },
   ],
 }

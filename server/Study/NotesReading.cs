@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Review;
 using FlaskPrep.Core.Text;
@@ -13,10 +14,11 @@ public static class NotesReading
     /// <param name="vault">The folder.</param>
     /// <param name="below">Only notes in this folder in it; null for all.</param>
     /// <param name="cancel">Stops the reading.</param>
-    /// <returns>The review by the folder's default bank, and one line for each note that could not be read; null where there is no bank.</returns>
-    public static (NotesReview Review, IReadOnlyList<string> Problems)? Review(Snapshot snapshot, Vault vault, DocumentUri? below, CancellationToken cancel)
+    /// <param name="by">The bank, or null for the folder's default bank.</param>
+    /// <returns>The review by the bank, and one line for each note that could not be read; null where there is no bank.</returns>
+    public static (NotesReview Review, IReadOnlyList<string> Problems)? Review(Snapshot snapshot, Vault vault, DocumentUri? below, CancellationToken cancel, Bank? by = null)
     {
-        if (snapshot.DefaultBank(vault.Folder) is not { } bank)
+        if ((by ?? snapshot.DefaultBank(vault.Folder)) is not { } bank)
             return null;
         var reviewer = new NotesReviewer(snapshot, bank);
         var problems = new ConcurrentBag<string>();

@@ -24,6 +24,7 @@ public sealed class Opening(HistoryStore history, TimeProvider time, Learning le
         var questions = InterviewPlan.Choose(snapshot, bank, options, records, day);
         refusal = questions.Count > 0 ? null
             : options.Order == QuestionOrder.Due ? NextDue.Text(bank, records, day)
+            : options is { Order: QuestionOrder.Lacking, Lacking.Count: 0 } ? $"The notes answer all of “{bank.Name}”: choose another order."
             : $"No question of “{bank.Name}” fits: choose another level or topic.";
         if (refusal is not null)
             return null;

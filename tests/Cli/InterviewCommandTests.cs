@@ -35,6 +35,18 @@ public sealed class InterviewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_the_notes_lack_leaves_out_what_they_answer(bool isAnswered)
+    {
+        var first = World.SeedBank.Find("Q1")!;
+        folder.With("flask.md", isAnswered ? $"# {first.Title}\n\n{first.Answer}\n" : "# Tomatoes\n\nThey need sun.\n");
+        var run = await ScriptAsync("x\n---\n", "--order", "lacking", "--count", "1", "--format", "json");
+        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
+        Assert.Equal(!isAnswered, run.Json.GetProperty("asked")[0].GetProperty("question").GetString() == "Q1");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(Reply)]
     [InlineData(Reply + "\n")]

@@ -1,9 +1,12 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.FileRenames;
 using FlaskPrep.LanguageServer.Renames;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Storage;
+using FlaskPrep.Storage.Folders;
 using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.LanguageServer;
@@ -48,6 +51,18 @@ public sealed class RenameTests
         var annotation = Assert.Single(edit.ChangeAnnotations!);
         Assert.Equal(("Rename Q2 to hooks", false, "3 files"), (annotation.Value.Label, annotation.Value.NeedsConfirmation, annotation.Value.Description));
         Assert.All(Documents(edit).SelectMany(document => document.Edits), one => Assert.Equal(annotation.Key, one.AnnotationId));
+    }
+
+    [Fact]
+    public void The_terms_and_corrections_beside_the_bank_follow()
+    {
+        const string Json = """{ "terms": [{ "term": "hoök 😀", "question": "q2" }, { "term": "Q2", "question": "Q3" }], "corrections": [{ "question": "Q2", "claim": "Q2" }] }""";
+        using var folder = new TestFolder().With("react.bank.md", Bank).With("react.terms.json", Json).With("a.md", "[[react:Q2]]");
+        var index = FlaskPrep.Core.Index.Snapshot.Empty.WithFolders(World.BuiltIns, [FolderReader.Read(DocumentUri.FromPath(folder.Path), Settings.Default, SettingsLayer.Empty, default).Value], Settings.Default);
+        var bank = index.BankNamed("react")!;
+        var edit = QuestionRename.Of(new(index, Client), bank, bank.Find("Q2")!, "hooks").Edit!;
+        var edits = Documents(edit).Single(document => document.TextDocument.Uri == folder.UriOf("react.terms.json")).Edits;
+        Assert.Equal(Json.Replace("\"q2\"", "\"hooks\"").Replace("\"question\": \"Q2\"", "\"question\": \"hooks\""), Request.Apply(Json, edits.Select(one => (one.Range, one.NewText))));
     }
 
     [Fact]

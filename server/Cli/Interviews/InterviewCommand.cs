@@ -22,7 +22,7 @@ internal static class InterviewCommand
         var feedback = new Option<string>("--feedback") { Description = "a grade after each reply (the default), or all at the end" };
         feedback.AcceptOnlyFromAmong("each", "end");
         var seed = new Option<long?>("--seed") { Description = "draws the same questions again", HelpName = "N" };
-        var order = new Option<string>("--order") { Description = "by what questions are chosen; real: mixed, 30 minutes, grades at the end" };
+        var order = new Option<string>("--order") { Description = "by what questions are chosen; lacking: what the notes do not answer; real: mixed, 30 minutes, grades at the end" };
         order.AcceptOnlyFromAmong([.. QuestionOrderNames.All]);
         var due = new Option<bool>("--due") { Description = "only what is due; the same as --order due" };
         var why = new Option<bool>("--why") { Description = "say of each question why it is asked" };

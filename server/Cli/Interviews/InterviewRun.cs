@@ -64,11 +64,12 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
             return null;
         }
 
+        options = WhatNotesLack.In(options, snapshot, snapshot.Vaults[0], bank, default);
         if (interviewer.Opening.Start(snapshot, bank, options, settings, out var refusal) is not { } started)
         {
             Refuse(refusal!);
             // Nothing to do today is no wrong use.
-            refused = options.Order == QuestionOrder.Due ? ExitCode.Findings : ExitCode.WrongUse;
+            refused = options.Order is QuestionOrder.Due or QuestionOrder.Lacking ? ExitCode.Findings : ExitCode.WrongUse;
             return null;
         }
 

@@ -15,9 +15,11 @@ namespace FlaskPrep.Core.Interviews;
 /// <param name="Seconds">For one question, or null; a later reply counts, and is said to be late.</param>
 /// <param name="FollowUps">True to ask for what a reply left out; null as the settings say.</param>
 /// <param name="Only">The id of the one question to be asked; null for any.</param>
+/// <param name="Lacking">The ids of what the notes do not answer, in the order in which it is asked; for that order alone.</param>
 public sealed record InterviewOptions(
     string? Bank = null, QuestionLevels Level = QuestionLevels.None, string? Topic = null, int Count = 5, int? Limit = null,
-    Feedback Feedback = Feedback.Each, long Seed = 0, QuestionOrder Order = QuestionOrder.Mixed, bool Again = false, int? Seconds = null, bool? FollowUps = null, string? Only = null)
+    Feedback Feedback = Feedback.Each, long Seed = 0, QuestionOrder Order = QuestionOrder.Mixed, bool Again = false, int? Seconds = null, bool? FollowUps = null, string? Only = null,
+    IReadOnlyList<string>? Lacking = null)
 {
     /// <summary>How many questions there are time for in a real one.</summary>
     private const int RealCount = 12;

@@ -12,6 +12,9 @@ public enum QuestionOrder
     /// <summary>Only what is due, the most likely forgotten first.</summary>
     Due,
 
+    /// <summary>What the notes of the folder do not answer, the questions first of which they say nothing.</summary>
+    Lacking,
+
     /// <summary>In the bank's order, from its first question.</summary>
     Bank,
 }

@@ -13,6 +13,7 @@ public static class QuestionOrderNames
     {
         QuestionOrder.Weakest => "weakest",
         QuestionOrder.Due => "due",
+        QuestionOrder.Lacking => "lacking",
         QuestionOrder.Bank => "bank",
         _ => "mixed",
     };

@@ -5,7 +5,10 @@ namespace FlaskPrep.Core.Scheduling;
 /// <summary>Says in a few words why a question is asked.</summary>
 public static class ChoiceReason
 {
-    public static string Of(QuestionRecord? record, QuestionOrder order, StudyDay day) => record switch
+    public static string Of(QuestionRecord? record, QuestionOrder order, StudyDay day) =>
+        order == QuestionOrder.Lacking ? $"not answered in the notes; {ByHistory(record, order, day)}" : ByHistory(record, order, day);
+
+    private static string ByHistory(QuestionRecord? record, QuestionOrder order, StudyDay day) => record switch
     {
         null => "never asked",
         { Standing.Score: null } => $"passed over {Ago(record.LastAsked, day)}",

@@ -25,6 +25,7 @@ public static class InterviewPlan
         {
             QuestionOrder.Bank => Askable(candidates).Take(options.Count),
             QuestionOrder.Weakest => Askable(Weakest(candidates, day)).Take(options.Count),
+            QuestionOrder.Lacking => Askable(Lacking(candidates, options)).Take(options.Count),
             QuestionOrder.Due => Askable(Due(candidates, day)).Take(options.Count),
             _ => Mixed(candidates, options, day).OrderBy(one => one.Question.Levels).ThenBy(one => one.Question.Line),
         };
@@ -49,6 +50,14 @@ public static class InterviewPlan
     private static IEnumerable<Candidate> Weakest(List<Candidate> candidates, StudyDay day) => candidates
         .OrderBy(one => one.Record is { } record && day.DayOf(record.LastAsked) == day.Today)
         .ThenBy(one => Strength.Of(one.Record, day.Now)).ThenBy(one => one.Draw);
+
+    private static IEnumerable<Candidate> Lacking(List<Candidate> candidates, InterviewOptions options)
+    {
+        var byId = candidates.ToDictionary(one => one.Question.Id, StringComparer.OrdinalIgnoreCase);
+        foreach (var id in options.Lacking ?? [])
+            if (byId.TryGetValue(id, out var candidate))
+                yield return candidate;
+    }
 
     /// <summary>The one that is most likely forgotten comes first.</summary>
     private static IEnumerable<Candidate> Due(List<Candidate> candidates, StudyDay day) => candidates

@@ -12,7 +12,7 @@ namespace FlaskPrep.LanguageServer.Interviews;
 internal sealed class InterviewOpener(Histories histories, TimeProvider time)
 {
     /// <exception cref="ResponseErrorException">There is no bank or no question to ask, or the file cannot be made; the message says which.</exception>
-    public InterviewOutcome Start(Snapshot snapshot, InterviewOptions options, DocumentUri? from)
+    public InterviewOutcome Start(Snapshot snapshot, InterviewOptions options, DocumentUri? from, CancellationToken cancel)
     {
         var vault = (from is null ? null : snapshot.VaultOf(from)) ?? snapshot.Vaults.FirstOrDefault(vault => vault.Folder.IsFile);
         var settings = vault?.Settings ?? snapshot.Settings;
@@ -22,6 +22,7 @@ internal sealed class InterviewOpener(Histories histories, TimeProvider time)
             bank = opening.BankWithDue(snapshot, bank, settings);
         if (bank is null)
             throw new ResponseErrorException(ErrorCodes.RequestFailed, options.Bank is null ? "No question bank is loaded." : $"There is no question bank “{options.Bank}”.");
+        options = WhatNotesLack.In(options, snapshot, vault, bank, cancel);
         var started = opening.Start(snapshot, bank, options, settings, out var refusal)
             ?? throw new ResponseErrorException(ErrorCodes.RequestFailed, refusal!);
         try

@@ -3,10 +3,11 @@ using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Storage.Folders;
 
 namespace FlaskPrep.LanguageServer.Renames;
 
-/// <summary>Gives a question another id: it is written into the bank, and every reference follows.</summary>
+/// <summary>Gives a question another id: it is written into the bank, and every reference follows, in the terms beside the bank, too.</summary>
 internal static class QuestionRename
 {
     /// <summary>The edit, or one sentence that says why there is none.</summary>
@@ -32,6 +33,9 @@ internal static class QuestionRename
             edits.Add(place.Uri, IdIn(place, question.Id, snapshot.Client), isMention && !Reference.IsQuestionId(id) ? $"[[{id}]]" : id);
         }
 
+        if (SidecarIds.Of(bank, question.Id) is var (sidecar, json, places))
+            foreach (var named in places)
+                edits.Add(sidecar, Ranges.Of(json, named, snapshot.Client.Encoding), id);
         return (edits.Edit($"Rename {question.Id} to {id}"), null);
     }
 

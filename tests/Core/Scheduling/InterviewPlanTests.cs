@@ -46,6 +46,16 @@ public sealed class InterviewPlanTests
     }
 
     [Fact]
+    public void What_the_notes_lack_is_asked_in_the_order_in_which_they_lack_it()
+    {
+        Asked("Q2", 3, days: 4);
+        var plan = Plan(new(Count: 2, Order: QuestionOrder.Lacking, Lacking: ["Q7", "Q2", "gone", "Q1"]));
+        Assert.Equal([("Q7", "not answered in the notes; never asked"), ("Q2", "not answered in the notes; last grade 3 of 5, 4 days ago")],
+            plan.Select(chosen => (chosen.Question.Id, chosen.Reason)));
+        Assert.Empty(Choose(new(Order: QuestionOrder.Lacking, Lacking: [])));
+    }
+
+    [Fact]
     public void An_interview_near_makes_due_what_would_come_later()
     {
         Asked("Q1", 5, days: 2);

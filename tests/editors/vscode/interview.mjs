@@ -13,7 +13,7 @@ export function interviewTests(test, openFolder, openEmpty) {
     const editor = await openFolder('interview-notes', { ...examples(), 'flaskprep.json': '{ "followUps": false }' })
     await editor.command('Flask Prep: Start Mock Interview with Options…')
     const order = await editor.step('Mock Interview (1/8)')
-    assert.deepEqual(order.choices, ['Mixed', 'Weakest first', 'Due', 'Like the real thing'])
+    assert.deepEqual(order.choices, ['Mixed', 'Weakest first', 'Due', 'What my notes lack', 'Like the real thing'])
     await editor.press('Enter')
     assert.deepEqual((await editor.step('Mock Interview (2/8)')).choices, ['flask-interview', 'flask-modern'])
     await editor.press('Enter')
