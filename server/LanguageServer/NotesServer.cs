@@ -99,7 +99,7 @@ public sealed class NotesServer : IDisposable
             new InlayHintFeature(),
             new DiagnosticFeature(),
             new WorkspaceDiagnosticFeature(workspace, options.Time),
-            new RenameFeature(),
+            new RenameFeature(histories, connection.Client),
             new FileRenameFeature(),
             new CodeActionFeature(),
             new CodeLensFeature(histories),

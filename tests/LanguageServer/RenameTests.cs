@@ -121,6 +121,21 @@ public sealed class RenameTests
         Assert.Contains("There is a bank", Assert.Throws<ResponseErrorException>(() => Rename("see [[re$0act:Q2]]", "flask-interview")).Message);
     }
 
+    [Theory]
+    [InlineData("""{ "defaultBank": "cards", "banks": ["*.txt", "cards/", "x"] } // cards""", "cards/q.md", """{ "defaultBank": "decks", "banks": ["*.txt", "decks/", "x"] } // cards""", "decks")]
+    [InlineData("""{ "defaultBank": "Cards", "banks": ["cards.txt"], "referenceStyle": "wiki" }""", "cards.txt", """{ "defaultBank": "decks", "banks": ["decks.txt"], "referenceStyle": "wiki" }""", "decks.txt")]
+    public void The_folders_settings_follow_a_bank_be_it_a_file_or_a_folder(string settings, string file, string after, string to)
+    {
+        using var folder = new TestFolder().With("flaskprep.json", settings).With(file, "# Q1. What is JSX?\n\nA syntax.\n").With("a.md", "[[cards:Q1]]");
+        var index = FlaskPrep.Core.Index.Snapshot.Empty.WithFolders(World.BuiltIns, [FolderReader.Read(DocumentUri.FromPath(folder.Path), Settings.Default, SettingsLayer.Empty, default).Value], Settings.Default);
+        var (edit, refusal) = BankRename.Of(new(index, Client), index.BankNamed("cards")!, "decks");
+        Assert.Null(refusal);
+        var edits = Documents(edit!).Single(document => document.TextDocument.Uri == folder.UriOf("flaskprep.json")).Edits;
+        Assert.Equal(after, Request.Apply(settings, edits.Select(one => (one.Range, one.NewText))));
+        Assert.Equal(folder.UriOf(to), Assert.Single(edit!.DocumentChanges!.OfType<RenameFile>()).NewUri);
+        Assert.Contains(Documents(edit!), document => document.TextDocument.Uri == folder.UriOf("a.md"));
+    }
+
     [Fact]
     public void When_a_banks_file_is_renamed_the_references_follow()
     {

@@ -4,6 +4,7 @@ using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
+using FlaskPrep.Storage.Configuration;
 
 namespace FlaskPrep.LanguageServer.Renames;
 
@@ -13,6 +14,7 @@ internal static class BankRename
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("[]|#^:/\\<>\"'");
 
     private const string Suffix = ".bank.md";
+    private const string FolderSuffix = ".bank";
 
     /// <summary>The edit, or one sentence that says why there is none.</summary>
     public static (WorkspaceEdit? Edit, string? Refusal) Of(ServerSnapshot snapshot, Bank bank, string name)
@@ -24,18 +26,43 @@ internal static class BankRename
             return (null, $"“{name}” cannot be the name of a bank: a reference holds none of [ ] | # ^ : / \\ < > and quotes.");
         if (snapshot.Index.BankNamed(name) is { } other && other != bank)
             return (null, $"There is a bank “{other.Name}” already.");
-        if (!bank.Holds(bank.Uri))
-            return (null, $"“{bank.Name}” is a folder: rename the folder, and then the references.");
         var edits = new RenameEdits(snapshot);
+        if (!bank.Holds(bank.Uri))
+        {
+            if (!snapshot.Client.RenamesFiles)
+                return (null, $"“{bank.Name}” is called like its folder: rename the folder, and then the references.");
+            Move(snapshot, bank, name + (bank.Uri.FileName.EndsWith(FolderSuffix, StringComparison.OrdinalIgnoreCase) ? bank.Uri.FileName[^FolderSuffix.Length..] : ""), edits);
+            AddReferences(snapshot, bank, name, edits);
+            return (edits.Edit($"Rename {bank.Name} to {name}"), null);
+        }
+
         var document = snapshot.Index.Documents.GetValueOrDefault(bank.Uri) ?? new(bank.Uri, 0, bank.Text);
         if (RenameTarget.NameInFrontMatter(document) is { } written)
             edits.Add(bank.Uri, Ranges.Of(document.Source, written, snapshot.Client.Encoding), name);
         else if (snapshot.Client.RenamesFiles)
-            edits.AddFile(bank.Uri, bank.Uri.Parent.Child(FileNameOf(bank.Uri, name)));
+            Move(snapshot, bank, FileNameOf(bank.Uri, name), edits);
         else
             return (null, $"“{bank.Name}” is called like its file: rename the file, or write “bank: {name}” into its front matter.");
         AddReferences(snapshot, bank, name, edits);
         return (edits.Edit($"Rename {bank.Name} to {name}"), null);
+    }
+
+    /// <summary>Renames the file or folder, also where the folder's settings write it out.</summary>
+    private static void Move(ServerSnapshot snapshot, Bank bank, string fileName, RenameEdits edits)
+    {
+        var to = bank.Uri.Parent.Child(fileName);
+        edits.AddFile(bank.Uri, to);
+        if (snapshot.Index.VaultOf(bank.Uri) is { } vault && vault.Folder.RelativePath(bank.Uri) is { } old && vault.Folder.RelativePath(to) is { } now)
+            foreach (var written in new[] { "", "/" })
+                AddSetting(snapshot, vault, "banks", old + written, now + written, edits);
+    }
+
+    private static void AddSetting(ServerSnapshot snapshot, Vault vault, string member, string old, string now, RenameEdits edits)
+    {
+        if (vault.SettingsFile is not { } file)
+            return;
+        foreach (var place in JsonStrings.Places(file.Text, member, old))
+            edits.Add(file.Uri, Ranges.Of(new(file.Text), place, snapshot.Client.Encoding), now);
     }
 
     /// <summary>What follows when the bank's file is renamed by hand; null where the bank keeps its name.</summary>
@@ -46,8 +73,11 @@ internal static class BankRename
             AddReferences(snapshot, bank, name, edits);
     }
 
+    /// <summary>Also where settings name it.</summary>
     private static void AddReferences(ServerSnapshot snapshot, Bank bank, string name, RenameEdits edits)
     {
+        foreach (var vault in snapshot.Index.Vaults)
+            AddSetting(snapshot, vault, "defaultBank", bank.Name, name, edits);
         foreach (var question in bank.Questions)
         foreach (var place in snapshot.Index.References(new(bank.Name, question.Id), snapshot.Client.Encoding))
         {
