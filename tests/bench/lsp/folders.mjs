@@ -104,7 +104,7 @@ export async function measureChanges(server, folder) {
     const before = await count()
     // The place is behind "[[Q1" of "[[Q13]]".
     const [id] = session.lines[place.line].slice(place.character - 2).match(/^\w+/)
-    const changed = readdirSync(folder).filter(name => name.startsWith('note-')).sort().slice(-changedAtOnce)
+    const changed = readdirSync(folder).filter(name => name.startsWith('note-')).sort().slice(2).slice(-changedAtOnce)
     for (const name of changed) writeFileSync(join(folder, name), `${readFileSync(join(folder, name), 'utf8')}\n\nSee [[${id}]] too.\n`)
     const begun = performance.now()
     session.client.notify('workspace/didChangeWatchedFiles', { changes: changed.map(name => ({ uri: pathToFileURL(join(folder, name)).href, type: 2 })) })
