@@ -42,6 +42,9 @@ public static class InterviewFiles
         return folders.SelectMany(Files).OrderByDescending(file => file.LastWriteTimeUtc).Select(file => file.FullName);
     }
 
+    /// <summary>When a file was last written; a time long past where it is gone.</summary>
+    public static DateTime Written(string file) => File.GetLastWriteTimeUtc(file);
+
     /// <summary>All interviews below a folder.</summary>
     /// <exception cref="IOException">There is no such folder, or it cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>

@@ -143,6 +143,8 @@ public sealed partial class OpenAskTests : IAsyncLifetime
         "textDocument/documentHighlight" => Lines.Take(100).SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         "textDocument/references" => Lines.Take(100).SelectMany(line => line.Words.Select(word => At(line.Line, word).TrimEnd('}') + "},\"context\":{\"includeDeclaration\":true}}")),
         "workspace/symbol" => ["{\"query\":\"\"}"],
+        // The findings of each file as textDocument/diagnostic has them; it waits for a change of the server's own, which there is none of here.
+        "workspace/diagnostic" => [],
         "textDocument/hover" or "textDocument/definition" or "textDocument/prepareRename" => Lines.SelectMany(line => line.Words.Select(word => At(line.Line, word))),
         "textDocument/completion" => [At(2, 2), At(4, 1)],
         "completionItem/resolve" => Items,

@@ -31,6 +31,19 @@ public sealed class WorkspaceSymbolTests : IDisposable
         Assert.Empty(Find(new World { OpenAsks = [new(World.SeedBank.Name, "Q13")] }, "", "Blueprints"));
 
     [Fact]
+    public async Task What_was_asked_in_interviews_is_found_and_what_is_asked_now_is_not()
+    {
+        const string Head = "---\ninterview: 01HX0000000000000000000001\nbank: flask-interview\nbank-hash: 0\nlevel: mixed\nseed: 1\nstarted: 2026-11-22T09:00:00Z\nquestions: Q1 Q2 Q3\nversion: 1\n---\n# Mock interview\n\n";
+        const string Asked = "## 1. What is Flask? <!-- ask: 1 Q1 2026-11-22T09:00:00Z -->\n\nIt is small.\n\n> **1 of 5** <!-- grade: 1 0123456789abcdef -->\n\n";
+        folder.With("interviews/2026-11-22-mixed.interview.md", Head + Asked).With("interviews/.gitignore", "*\n");
+        await using var session = await new EditorSession(folder).StartAsync();
+        await session.OpenAsync("interviews/now.interview.md", Head + Asked.Replace("1. What is Flask? <!-- ask: 1 Q1", "1. What are Flask's features? <!-- ask: 1 Q2") + "## 2. What is thing 3? <!-- ask: 2 Q3 2026-11-22T09:00:00Z -->\n\n");
+        var found = await session.RequestAsync("workspace/symbol", """{"query":". W"}""");
+        Assert.Equal(["1. What are Flask's features? now.interview", "1. What is Flask? 2026-11-22-mixed.interview"],
+            found.EnumerateArray().Where(symbol => symbol.GetProperty("kind").GetInt32() == 24).Select(symbol => $"{symbol.GetProperty("name").GetString()} {symbol.GetProperty("containerName").GetString()}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_first_request_waits_for_all_notes()
     {
         for (var i = 0; i < 300; i++)

@@ -18,7 +18,7 @@ internal static class InterviewOutline
     ];
 
     // Without the heading's signs and without our mark.
-    private static string Name(string heading)
+    internal static string Name(string heading)
     {
         var end = heading.IndexOf("<!--", StringComparison.Ordinal);
         return (end < 0 ? heading : heading[..end]).Trim('#', ' ');

@@ -1,14 +1,16 @@
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
+using FlaskPrep.LanguageServer.DocumentSymbols;
 using FlaskPrep.LanguageServer.Sessions;
 using FlaskPrep.Protocol.Messages;
 
 namespace FlaskPrep.LanguageServer.WorkspaceSymbols;
 
 /// <summary>Finds the symbols that fit a query: those that have its letters in their order. The client ranks them.</summary>
-internal sealed class SymbolSearch(ServerSnapshot snapshot, string query, CancellationToken cancel)
+internal sealed class SymbolSearch(ServerSnapshot snapshot, string query, ClosedInterviews? interviews, CancellationToken cancel)
 {
     private readonly List<SymbolInformation> found = [];
     private readonly Snapshot index = snapshot.Index;
@@ -23,6 +25,10 @@ internal sealed class SymbolSearch(ServerSnapshot snapshot, string query, Cancel
         foreach (var document in index.Documents.Values)
             if (index.NoteAt(document.Uri) is not null)
                 AddHeadings(document);
+            else if (index.InterviewAt(document.Uri) is not null)
+                AddAsks(document.Uri, document.Transcript);
+        foreach (var (uri, transcript) in interviews?.Of(index) ?? [])
+            AddAsks(uri, transcript);
         return [.. found];
     }
 
@@ -33,6 +39,21 @@ internal sealed class SymbolSearch(ServerSnapshot snapshot, string query, Cancel
             var name = QuestionNames.Of(question);
             if (Fits(name))
                 found.Add(new(name, SymbolKind.Key, new(bank.UriOf(question).ToString(), Ranges.Of(bank.TextOf(question), question.TitleSpan, encoding))) { ContainerName = bank.Name });
+        }
+    }
+
+    /// <summary>What was asked and answered; a question that is asked just now, here or elsewhere, is not listed.</summary>
+    private void AddAsks(DocumentUri uri, Transcript transcript)
+    {
+        cancel.ThrowIfCancellationRequested();
+        if (transcript.Header is not { } header)
+            return;
+        var bank = index.BankNamed(header.Bank);
+        foreach (var ask in transcript.Asks)
+        {
+            var name = InterviewOutline.Name(ask.Heading.Of(transcript.Source.Text));
+            if (!ask.IsOpen && Fits(name) && (bank is null || AskedQuestion.In(bank, transcript, ask) is not { } asked || index.Visible(bank, asked)))
+                found.Add(new(name, SymbolKind.Event, new(uri.ToString(), Ranges.Of(transcript.Source, ask.Heading, encoding))) { ContainerName = NoteSummary.NameOf(uri) });
         }
     }
 

@@ -11,14 +11,17 @@ namespace FlaskPrep.LanguageServer.WorkspaceSymbols;
 /// </summary>
 internal sealed class WorkspaceSymbolFeature(FolderLoader loader) : IFeature
 {
+    private readonly ClosedInterviews interviews = new();
+
     public ServerCapabilities Advertise(ServerCapabilities capabilities, ClientProfile client) => capabilities with { WorkspaceSymbolProvider = true };
 
     public void Register(MethodTable<ServerSnapshot> methods) =>
         methods.ReadAsync("workspace/symbol", () => ProtocolJson.Default.WorkspaceSymbolParams, () => ProtocolJson.Default.SymbolInformationArray, AnswerAsync);
 
     private async Task<SymbolInformation[]?> AnswerAsync(ServerSnapshot snapshot, WorkspaceSymbolParams parameters, CancellationToken cancel) =>
-        Answer(snapshot.IsRead ? snapshot : await loader.LoadedAsync(cancel).ConfigureAwait(false), parameters, cancel);
+        Answer(snapshot.IsRead ? snapshot : await loader.LoadedAsync(cancel).ConfigureAwait(false), parameters, cancel, interviews);
 
-    internal static SymbolInformation[] Answer(ServerSnapshot snapshot, WorkspaceSymbolParams parameters, CancellationToken cancel) =>
-        new SymbolSearch(snapshot, parameters.Query, cancel).Find();
+    internal static SymbolInformation[] Answer(
+        ServerSnapshot snapshot, WorkspaceSymbolParams parameters, CancellationToken cancel, ClosedInterviews? interviews = null) =>
+        new SymbolSearch(snapshot, parameters.Query, interviews, cancel).Find();
 }
