@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FlaskPrep.Protocol.Messages;
 
 namespace FlaskPrep.LanguageServer.Diagnostics;
@@ -17,9 +16,9 @@ internal sealed record FileFindings(string Uri, int? Version, Diagnostic[] Items
     {
         if (items.Length == 0)
             return null;
-        var json = JsonSerializer.SerializeToUtf8Bytes(items, ProtocolJson.Default.DiagnosticArray);
         var hash = new HashCode();
-        hash.AddBytes(json);
-        return $"{json.Length:x}-{(uint)hash.ToHashCode():x8}";
+        foreach (var item in items)
+            hash.Add(item);
+        return $"{items.Length:x}-{(uint)hash.ToHashCode():x8}";
     }
 }
