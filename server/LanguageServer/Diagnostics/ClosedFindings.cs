@@ -6,7 +6,6 @@ using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Core.Verification;
 using FlaskPrep.LanguageServer.Sessions;
-using FlaskPrep.Protocol.Messages;
 using FlaskPrep.Storage;
 
 namespace FlaskPrep.LanguageServer.Diagnostics;

@@ -16,7 +16,7 @@ internal sealed class WorkspaceDiagnosticFeature : IFeature
     private readonly Workspace workspace;
     private readonly TimeProvider time;
     private readonly ClosedFindings closed = new();
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Lock turn = new();
     private volatile TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool hasAnswered;
 
@@ -41,7 +41,7 @@ internal sealed class WorkspaceDiagnosticFeature : IFeature
         {
             // Taken before the snapshot: what changes from here on wakes us.
             var next = changed.Task;
-            if (workspace.Current is { IsRead: true } snapshot && await ReportAsync(snapshot, previous, cancel).ConfigureAwait(false) is { } report)
+            if (workspace.Current is { IsRead: true } snapshot && Report(snapshot, previous, cancel) is { } report)
                 return report;
             await next.WaitAsync(cancel).ConfigureAwait(false);
             await Task.Delay(Gather, time, cancel).ConfigureAwait(false);
@@ -49,20 +49,15 @@ internal sealed class WorkspaceDiagnosticFeature : IFeature
     }
 
     /// <summary>Null where there is nothing new; the first is always an answer.</summary>
-    private async Task<WorkspaceDiagnosticReport?> ReportAsync(ServerSnapshot snapshot, ILookup<string, string> previous, CancellationToken cancel)
+    private WorkspaceDiagnosticReport? Report(ServerSnapshot snapshot, ILookup<string, string> previous, CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel).ConfigureAwait(false);
-        try
+        lock (turn)
         {
             WorkspaceDocumentDiagnosticReport[] news = [.. News(Findings(snapshot, cancel), previous)];
             if (news.Length == 0 && hasAnswered)
                 return null;
             hasAnswered = true;
             return new(news);
-        }
-        finally
-        {
-            turn.Release();
         }
     }
 

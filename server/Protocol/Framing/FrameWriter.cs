@@ -34,10 +34,7 @@ internal sealed class FrameWriter(PipeWriter output, IProtocolLog log, IMessageR
                 while (queue.Reader.TryRead(out var body))
                 {
                     recorder?.Record(MessageOrigin.Server, body);
-                    WriteHeader(body.Length);
-                    if (body.Length < Large)
-                        output.Write(body.Span);
-                    var flush = await (body.Length < Large ? output.FlushAsync() : output.WriteAsync(body)).ConfigureAwait(false);
+                    var flush = await WriteAsync(body).ConfigureAwait(false);
                     if (flush.IsCompleted)
                         return;
                 }
@@ -51,6 +48,15 @@ internal sealed class FrameWriter(PipeWriter output, IProtocolLog log, IMessageR
         {
             queue.Writer.TryComplete();
         }
+    }
+
+    private ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> body)
+    {
+        WriteHeader(body.Length);
+        if (body.Length >= Large)
+            return output.WriteAsync(body);
+        output.Write(body.Span);
+        return output.FlushAsync();
     }
 
     private void WriteHeader(int bodyLength)

@@ -1,8 +1,6 @@
 using FlaskPrep.Core.Rules;
 using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer.Renames;
-using FlaskPrep.LanguageServer.Sessions;
-using FlaskPrep.Protocol.JsonRpc;
 using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.LanguageServer.Sessions;
