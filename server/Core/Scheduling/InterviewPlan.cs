@@ -34,8 +34,6 @@ public static class InterviewPlan
 
     private static IEnumerable<Question> Fitting(Snapshot snapshot, Bank bank, InterviewOptions options)
     {
-        if (options.Only is { } only)
-            return bank.Find(only) is { } one ? [one] : [];
         var found = options.Topic is { } topic
             // What is asked just now elsewhere is hidden from features, not from the one who asks.
             ? QuestionSearch.Topic(snapshot with { OpenAsks = [] }, bank, topic)

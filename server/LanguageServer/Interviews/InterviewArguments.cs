@@ -24,12 +24,12 @@ internal static class InterviewArguments
         var options = new InterviewOptions(
             Text(json, "bank"),
             LevelNames.In(Text(json, "level") ?? ""),
-            Text(json, "topic"),
+            Text(json, "question") ?? Text(json, "topic"),
             Number(json, "count") is > 0 and <= MostQuestions and var count ? (int)count : order == QuestionOrder.Due ? MostDue : UsualCount,
             Number(json, "limit") is > 0 and <= MostMinutes and var limit ? (int)limit : null,
             Text(json, "feedback") == "end" ? Feedback.End : Feedback.Each,
             Number(json, "seed") ?? seed, order, Again: Number(json, "seed") is not null,
-            Number(json, "seconds") is > 0 and <= MostSeconds and var seconds ? (int)seconds : null, Flag(json, "followUps"), Text(json, "question"));
+            Number(json, "seconds") is > 0 and <= MostSeconds and var seconds ? (int)seconds : null, Flag(json, "followUps"));
         return named == QuestionOrderNames.Real ? options.LikeTheRealThing() : options;
     }
 
