@@ -39,7 +39,8 @@ public sealed record Overview(
             day, Progress.Of(banks, [.. records.All.Select(record => record.Standing)]),
             [.. rows.GroupBy(row => row.Asked.Question.Levels).OrderBy(group => group.Key).Select(group => Standing(LevelNames.Text(group.Key) ?? "no level", group))],
             [.. rows.GroupBy(row => row.Topic).Select(group => Standing(group.Key, group)).OrderBy(Share)],
-            scores,
+            // A review from the future counts when its day comes, here as in the schedule; a clock may be a day off.
+            [.. scores.Where(score => score.Day <= day.Today.AddDays(1))],
             [
                 .. due.Where(row => row.Due <= day.Today).OrderBy(row => row.Card.Retrievability(day.Now))
                     .Select(row => new DueQuestion(row.Asked, row.Due!.Value, row.Card.Retrievability(day.Now))),

@@ -50,6 +50,14 @@ public sealed class OverviewTests
     }
 
     [Fact]
+    public void Scores_from_the_future_wait_for_their_day()
+    {
+        var day = new StudyDay(Now);
+        var overview = FlaskPrep.Core.Overviews.Overview.Of([World.SeedBank], StudyRecords.Empty, [new(day.Today, 3, 1), new(day.Today.AddDays(2), 5, 1)], day);
+        Assert.Equal(day.Today, Assert.Single(overview.Scores).Day);
+    }
+
+    [Fact]
     public void The_cram_sheet_has_gaps_first_a_sentence_a_point_and_the_persons_notes()
     {
         Asked("Q1", 5, days: 1);
