@@ -31,7 +31,7 @@ function page(data: ProgressData): Node[] {
   )
   if (data.weakest.length > 0) {
     nodes.push(section('Weakest', element('ol', { class: 'weakest' }, ...data.weakest.map(question =>
-      element('li', {}, text(`${plain(question.title)} `), element('span', { class: 'quiet' }, text(`${question.score.toFixed(1)} of 5`)))))))
+      element('li', {}, text(`${plain(question.title)} `), element('span', { class: 'quiet score' }, text(`${question.score.toFixed(1)} of 5`)))))))
   }
   if (data.levels.length > 0) nodes.push(section('By level', groupTable('Level', data.levels)))
   if (data.topics.length > 0) nodes.push(section('By topic, the weakest first', groupTable('Topic', data.topics)))
