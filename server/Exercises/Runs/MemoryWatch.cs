@@ -47,22 +47,27 @@ internal sealed class MemoryWatch : IAsyncDisposable
     /// <summary>By a process and all that descend from it, in bytes. One that has ended meanwhile holds none.</summary>
     internal static long Held(int process)
     {
+        var folder = $"/proc/{process.ToString(CultureInfo.InvariantCulture)}";
+        // Whatever loses its parent in a sandbox becomes a child of the sandbox's first process, so none is missed.
+        return (Seen(() => File.ReadAllLines($"{folder}/status")).Sum(Kilobytes) * 1024)
+            + Seen(() => Directory.GetDirectories($"{folder}/task")).SelectMany(Children).Sum(Held);
+    }
+
+    private static IEnumerable<int> Children(string thread) =>
+        Seen(() => File.ReadAllText($"{thread}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(child => int.Parse(child, CultureInfo.InvariantCulture));
+
+    private static string[] Seen(Func<string[]> look)
+    {
         try
         {
-            var folder = $"/proc/{process.ToString(CultureInfo.InvariantCulture)}";
-            return File.ReadLines($"{folder}/status").Sum(Kilobytes) * 1024 + Children(folder).Sum(Held);
+            return look();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return 0;
+            // A process or a thread that is gone by now.
+            return [];
         }
     }
-
-    // Whatever loses its parent in a sandbox becomes a child of the sandbox's first process, so none is missed.
-    private static IEnumerable<int> Children(string folder) =>
-        from thread in Directory.EnumerateDirectories($"{folder}/task")
-        from child in File.ReadAllText($"{thread}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        select int.Parse(child, CultureInfo.InvariantCulture);
 
     // RssAnon:     1234 kB
     private static long Kilobytes(string line) =>
