@@ -59,15 +59,25 @@ public sealed class Standby(TimeProvider time) : IAsyncDisposable
             prepared = Leave();
         }
 
-        if (prepared is not null && isMeant)
+        var isTaken = false;
+        try
         {
-            var ready = await prepared.WaitAsync(cancel).ConfigureAwait(false);
-            // Asked even where nothing is needed: it may have ended meanwhile.
-            if (ready.Witness is { } witness && await witness.LacksAsync(packages.Keys, cancel).ConfigureAwait(false) is [])
-                return ready;
+            if (prepared is not null && isMeant)
+            {
+                await ((Task)prepared).WaitAsync(cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                cancel.ThrowIfCancellationRequested();
+                // Asked even where nothing is needed: it may have ended meanwhile.
+                isTaken = prepared is { IsCompletedSuccessfully: true, Result.Witness: { } witness } && await witness.LacksAsync(packages.Keys, cancel).ConfigureAwait(false) is [];
+                if (isTaken)
+                    return await prepared.ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            if (!isTaken)
+                _ = CloseAsync(prepared);
         }
 
-        await CloseAsync(prepared).ConfigureAwait(false);
         return await Workbench.OpenAsync(Driver.Witness, wanted, packages, withoutFence: false, cancel).ConfigureAwait(false);
     }
 
@@ -102,7 +112,10 @@ public sealed class Standby(TimeProvider time) : IAsyncDisposable
 
     private static async Task CloseAsync(Task<Workbench>? bench)
     {
-        if (bench is not null)
+        if (bench is null)
+            return;
+        await ((Task)bench).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (bench.IsCompletedSuccessfully)
             await (await bench.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
     }
 }

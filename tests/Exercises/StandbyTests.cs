@@ -53,6 +53,17 @@ public sealed class StandbyTests
     }
 
     [Fact]
+    public async Task Who_gives_up_waiting_leaves_nothing_behind()
+    {
+        await using var standby = new Standby(TimeProvider.System);
+        standby.Prepare(RealFlask.Wishes);
+        using var cancel = new CancellationTokenSource();
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => standby.TakeAsync(RealFlask.Wishes, new Dictionary<string, string>(), cancel.Token));
+        Assert.False(standby.IsReady);
+    }
+
+    [Fact]
     public async Task Nobody_uses_it_and_it_is_ended()
     {
         var time = new ManualTime();
