@@ -1,6 +1,5 @@
 using FlaskPrep.Exercises;
 using FlaskPrep.Exercises.Fences;
-using FlaskPrep.Exercises.Interpreters;
 using FlaskPrep.Exercises.Runs;
 using FlaskPrep.Tests.Protocol;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FlaskPrep.Core.Banks;
 
 /// <summary>Takes off an answer what is not of it: its label, tags around it, rules, links back to the top, a line that only holds its place.</summary>
@@ -16,12 +18,14 @@ internal static class AnswerText
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> FenceAlone = SearchValues.Create("`~ \t\r\n");
+
     /// <summary>Empty if there is no answer.</summary>
     public static string Of(ReadOnlySpan<char> answer)
     {
         answer = WithoutFrame(answer);
         answer = WithoutFrame(answer[AnswerLabel.LengthOf(answer)..]);
-        return IsPlaceholder(answer) || answer.IndexOfAnyExcept("`~ \t\r\n") < 0 ? "" : answer.ToString();
+        return IsPlaceholder(answer) || answer.IndexOfAnyExcept(FenceAlone) < 0 ? "" : answer.ToString();
     }
 
     /// <summary>True for the words of a link that leads to the beginning of a file or to its contents.</summary>
