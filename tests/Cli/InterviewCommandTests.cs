@@ -37,13 +37,16 @@ public sealed class InterviewCommandTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task What_the_notes_lack_leaves_out_what_they_answer(bool isAnswered)
+    public void What_the_notes_lack_leaves_out_what_they_answer(bool isAnswered)
     {
         var first = World.SeedBank.Find("Q1")!;
         folder.With("flask.md", isAnswered ? $"# {first.Title}\n\n{first.Answer}\n" : "# Tomatoes\n\nThey need sun.\n");
-        var run = await ScriptAsync("x\n---\n", "--order", "lacking", "--count", "1", "--format", "json");
-        Assert.Equal((ExitCode.Fine, ""), (run.Code, run.Error));
-        Assert.Equal(!isAnswered, run.Json.GetProperty("asked")[0].GetProperty("question").GetString() == "Q1");
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var terminal = new Terminal(output, error, hasColor: false, new StringReader("x\n---\n"));
+        var code = new InterviewRun(terminal, folder.Path, json: true).Run(History, new(Count: 1, Order: QuestionOrder.Lacking), goOn: false, why: false);
+        Assert.Equal((ExitCode.Fine, ""), (code, error.ToString()));
+        using var report = JsonDocument.Parse(output.ToString());
+        Assert.Equal(!isAnswered, report.RootElement.GetProperty("asked")[0].GetProperty("question").GetString() == "Q1");
     }
 
     [Theory]

@@ -26,6 +26,12 @@ internal static class Credit
     /// <summary>How many telling words a reply has that says nothing by chance.</summary>
     public const int FewWords = 55;
 
+    /// <summary>How many telling words a reply has that should have two of the answer's, if it is about the same.</summary>
+    public const int FewToBeByChance = 10;
+
+    /// <summary>How many words the points have, if a reply that is about them cannot do without them.</summary>
+    public const int FewToMiss = 6;
+
     /// <summary>How much of a point one word must be to cover it in a longer one.</summary>
     public const double OneWord = 0.7;
 

@@ -52,8 +52,8 @@ internal sealed class Hits(PointWords point)
             // What is denied of another subject says nothing of this one.
             if (!(isDenied && isSwapped))
                 Raise(isDenied || isSwapped ? opposed : agreed, word, same[word]);
-            // Who denies the opposite of a word has said it, if the rest is about the point.
-            if (same[word] < opposite[word] && (!isDenied || isAbout))
+            // Who denies the opposite of a word has said it, if the rest is about the point, and the word itself was not denied just before: "it is neither".
+            if (same[word] < opposite[word] && (!isDenied || (isAbout && opposed[word] < Sure)))
                 Raise(isDenied ? agreed : opposed, word, isDenied ? Contrary * opposite[word] : opposite[word]);
         }
 

@@ -19,6 +19,9 @@ internal sealed class Matches
     // In telling words.
     private readonly int length;
 
+    // True if so long a reply has a single word of question and answer: it is about something else.
+    private readonly bool isByChance;
+
     /// <param name="reply">The reply.</param>
     /// <param name="points">The points.</param>
     /// <param name="lexicon">The words of the points.</param>
@@ -28,7 +31,7 @@ internal sealed class Matches
         this.points = points;
         Lexicon = lexicon;
         hits = [.. points.Select(point => new Hits(point))];
-        subjects = new(points, reply);
+        subjects = new(points, reply, Stands);
         for (var unit = 0; unit < reply.Units.Count; unit++)
             Add(unit);
 
@@ -36,6 +39,7 @@ internal sealed class Matches
             point.Close();
         hasNews = HasNews();
         length = reply.Units.Sum(unit => Enumerable.Range(unit.First, unit.Count).Count(word => reply.Words[word].Tells));
+        isByChance = length >= Credit.FewToBeByChance && !IsAboutPoints();
     }
 
     public Lexicon Lexicon { get; }
@@ -49,6 +53,8 @@ internal sealed class Matches
         var opposed = hits[point].Opposed(IsSentence);
         if (Contradicts(point, said, opposed))
             return new(PointVerdict.Contradicted, 0, opposed);
+        if (isByChance)
+            return new(PointVerdict.Missed, 0, Window.None);
         var evidence = Evidence(point);
         var credit = Credit.Of(evidence, isDerived, length);
         if (!isDerived && length > Credit.FewWords && Math.Max(evidence.Whole, evidence.Near) < Credit.OneWord && points[point].IsThin(hits[point].Whole(IsSentence)))
@@ -121,6 +127,19 @@ internal sealed class Matches
                 if (reply.Words[word].Tells && !PlainWords.IsLight(reply.Words[word].Word) && !Lexicon.IsAsked(reply.Words[word]))
                     news++;
         return news >= Credit.News;
+    }
+
+    // By a name, or by two words of the points or of the question. Of an answer of a few words anybody says few.
+    private bool IsAboutPoints()
+    {
+        if (points.Sum(point => point.Words.Count) < Credit.FewToMiss)
+            return true;
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var unit = 0; unit < reply.Units.Count; unit++)
+            foreach (var (first, _, stand) in Stands(unit))
+                if ((Lexicon.IsAsked(reply.Words[first]) || points[stand.Point].Tells(stand.Words)) && found.Add(reply.Words[first].Stem) && (found.Count > 1 || reply.Words[first].IsName))
+                    return true;
+        return false;
     }
 
     // What is said of one point is often the opposite of what is said of another: "before_request runs before, after_request after".

@@ -96,6 +96,24 @@ internal sealed class PointWords
         return telling < 2;
     }
 
+    /// <summary>True if one of some words, a bit each, tells the point: not the question's, and no light one.</summary>
+    public bool Tells(ulong some)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if ((some >> i & 1) != 0 && (HasNoNews || !words[i].IsAsked) && words[i].Weight > Light)
+                return true;
+        return false;
+    }
+
+    /// <summary>True if one of some words, a bit each, says something of the subject, and is no part of its name.</summary>
+    public bool HasProperty(ulong some)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if ((some >> i & 1) != 0 && !words[i].IsAsked && words[i].Weight > Light && Subject?.Stems.Contains(words[i].Stem) != true)
+                return true;
+        return false;
+    }
+
     /// <summary>The share of the point that is said: 0 to 1.</summary>
     /// <param name="said">How surely each word is said, 0 to 1.</param>
     public double Share(ReadOnlySpan<float> said)

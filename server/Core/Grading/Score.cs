@@ -24,7 +24,9 @@ internal static class Score
         {
             var need = Need(group.Key, group.First().Point, group.Count());
             places += need;
-            filled += group.Select(grade => grade.Credit).OrderDescending().Take(need).Sum();
+            // Who names a wrong one has named that one too; where one is enough, the right one is.
+            var wrong = group.Key is null ? 0 : group.Count(grade => grade.Verdict == PointVerdict.Contradicted);
+            filled += group.Select(grade => grade.Credit).OrderDescending().Take(Math.Max(need - wrong, 1)).Sum();
         }
 
         if (places == 0)

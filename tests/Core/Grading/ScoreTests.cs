@@ -17,6 +17,10 @@ public sealed class ScoreTests
         Assert.Equal(3.75, Score.Of([Any(PointVerdict.Missed), Any(PointVerdict.Partly), Any(PointVerdict.Covered), Any(PointVerdict.Partly)]));
 
     [Fact]
+    public void Who_names_a_wrong_one_has_named_that_one_too() =>
+        Assert.Equal(2.5, Score.Of([Any(PointVerdict.Covered), Any(PointVerdict.Covered), Any(PointVerdict.Contradicted)]));
+
+    [Fact]
     public void A_group_that_needs_more_than_it_has_needs_all() => Assert.Equal(2.5, Score.Of([Any(PointVerdict.Partly, need: 9)]));
 
     [Fact]

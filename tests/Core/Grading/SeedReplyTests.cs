@@ -49,7 +49,21 @@ public sealed class SeedReplyTests
     [InlineData("Q8", "Debug mode is turned on with pdb.set_trace() at the top of the file. Flask detects that and opens a second terminal with the debugger.")]
     [InlineData("Q12", "The request object is what the server sends to the browser, and the response object contains the form data and headers that the browser sends back.")]
     [InlineData("Q16", "FastAPI is the older of the two and synchronous, it was replaced by Flask, which is asynchronous, generates Swagger docs automatically and is therefore much faster.")]
+    [InlineData("Q11", "Flask-SQLAlchemy can't be used with SQL databases, and PyMongo isn't for MongoDB.")]
+    [InlineData("Q14", "Flask-Login is for tokens in mobile apps, and Flask-JWT-Extended for classic sessions with cookies on the server.")]
     public void A_wrong_or_denying_reply_gets_little(string question, string reply) => Assert.InRange(Replies.Grade(question, reply).Score, 0, 1.5);
+
+    [Fact]
+    public void One_word_of_the_answer_in_a_text_about_something_else_is_chance()
+    {
+        var grade = Replies.Grade("Q7", "My favorite is merge sort, because it is stable and quick even in the worst case. You split the list in halves, sort both and merge them again.");
+        Assert.Equal(0, grade.Score);
+        Assert.Equal([ReplyFlag.OffTopic], grade.Flags);
+    }
+
+    [Fact]
+    public void A_name_is_not_lent_by_what_was_said_before_it() =>
+        Assert.Equal(PointVerdict.Covered, Replies.Grade("Q20", "Password reset messages went out as emails through Flask-Mail.").Verdict("Flask-Mail"));
 
     [Theory]
     [InlineData("")]
