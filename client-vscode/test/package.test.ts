@@ -14,11 +14,12 @@ describe('the package', () => {
     const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce')
     const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: staging, encoding: 'utf8' })
     const executable = process.platform === 'win32' ? 'flaskprep.exe' : 'flaskprep'
-    const beside = ['seeds', 'rules'].flatMap(folder => readdirSync(join(root, 'dist', folder), { recursive: true, encoding: 'utf8' })
+    const beside = ['seeds', 'rules', 'licenses'].flatMap(folder => readdirSync(join(root, 'dist', folder), { recursive: true, encoding: 'utf8' })
       .filter(name => statSync(join(root, 'dist', folder, name)).isFile())
       .map(name => `server/${folder}/${name.replaceAll('\\', '/')}`))
     beside.push(`server/${sqlite}`)
     assert.ok(beside.includes('server/rules/wrong-fact.md'), 'the page that a finding links to')
+    assert.ok(beside.includes('server/licenses/WordNet.txt'), 'the notice that WordNet asks for')
     assert.deepEqual(listed.trim().split(/\r?\n/).sort(), [
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
       'dist/extension.js', 'dist/flaskprep.schema.json', 'dist/progress.js',
