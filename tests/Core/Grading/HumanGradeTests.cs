@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Grading;
+using FlaskPrep.Grading;
 using FlaskPrep.Tests.Architecture;
 
 namespace FlaskPrep.Tests.Core.Grading;
@@ -31,7 +32,7 @@ public sealed class HumanGradeTests(ITestOutputHelper output)
             theirs.Add(answer.TryGetProperty("score", out var score) ? score.GetDouble() : answer.GetProperty("label3").GetString() == "correct" ? 1 : 0);
         }
 
-        var r = Pearson(ours, theirs);
+        var r = Agreement.Correlation(ours, theirs);
         output.WriteLine($"{file}: {ours.Count} replies, r = {r:F3}");
         Assert.InRange(r, floor, 1);
     }
@@ -42,19 +43,5 @@ public sealed class HumanGradeTests(ITestOutputHelper output)
         return [.. question.GetProperty("references").EnumerateArray()
             .Select(reference => reference.ValueKind == JsonValueKind.String ? reference.GetString()! : reference.GetProperty("text").GetString()!)
             .Select(answer => new GradingTask(text, DerivedPoints.Of(answer), [], answer))];
-    }
-
-    private static double Pearson(List<double> x, List<double> y)
-    {
-        var (meanX, meanY) = (x.Average(), y.Average());
-        var (products, squaresX, squaresY) = (0.0, 0.0, 0.0);
-        for (var i = 0; i < x.Count; i++)
-        {
-            products += (x[i] - meanX) * (y[i] - meanY);
-            squaresX += (x[i] - meanX) * (x[i] - meanX);
-            squaresY += (y[i] - meanY) * (y[i] - meanY);
-        }
-
-        return products / Math.Sqrt(squaresX * squaresY);
     }
 }
