@@ -155,11 +155,18 @@ export class Editor {
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click()
   }
 
-  /** Clicks a lens by its title. */
+  /**
+   * Clicks a lens by its title. After a keystroke lenses come anew, some seconds later on a busy machine, and a click on one that goes is lost:
+   * so one is clicked that has stood still for a second.
+   */
   async lens(title) {
-    // After a keystroke lenses come anew, and a click on one that goes is lost.
-    await pause(1500)
-    await this.page.locator('.codelens-decoration a', { hasText: title }).first().click()
+    const lens = this.page.locator('.codelens-decoration a', { hasText: title }).first()
+    await this.until(async () => {
+      const before = await lens.evaluate(element => { element.dataset.seen = 'yes'; return element.getBoundingClientRect().top }, undefined, { timeout: 1_000 }).catch(() => undefined)
+      await pause(1000)
+      return await lens.evaluate((element, top) => element.dataset.seen === 'yes' && element.getBoundingClientRect().top === top, before, { timeout: 1_000 }).catch(() => false)
+    }, `lens ${title} that stays`)
+    await lens.click()
   }
 
   /** The step of a multi-step input that is open: its title, and the choices or the text in it. */
