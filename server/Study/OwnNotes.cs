@@ -1,7 +1,6 @@
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Notes;
-using FlaskPrep.Core.Terms;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Study;
@@ -29,12 +28,9 @@ internal static class OwnNotes
     // A cram sheet has a heading about every question.
     private static bool IsOurs(DocumentUri folder, DocumentUri note) => folder.RelativePath(note)?.StartsWith("interviews/", StringComparison.Ordinal) == true;
 
-    private static bool IsAbout(Heading heading, Snapshot snapshot, Bank bank, Question question)
-    {
-        var matches = new List<TermMatch>();
-        snapshot.Terms.Match(heading.Text, new(new(0, heading.Text.Length), RegionKind.Text), matches);
-        return matches.Any(match => match.Key.Bank == bank && match.Key.Term.Question is { } id && id.Equals(question.Id, StringComparison.OrdinalIgnoreCase));
-    }
+    private static bool IsAbout(Heading heading, Snapshot snapshot, Bank bank, Question question) =>
+        snapshot.Terms.Match(heading.Text, [new(new(0, heading.Text.Length), RegionKind.Text)])
+            .Any(match => match.Key.Bank == bank && match.Key.Term.Question is { } id && id.Equals(question.Id, StringComparison.OrdinalIgnoreCase));
 
     private static string? Link(DocumentUri folder, DocumentUri from, DocumentUri note)
     {

@@ -1,10 +1,13 @@
 using FlaskPrep.Bench;
 
-// Run as: dotnet run -c Release --project tests/bench -- scanner, banks, review, grade, references DIR, or folder DIR
+// Run as: dotnet run -c Release --project tests/bench -- scanner, keystroke, banks, review, grade, references DIR, or folder DIR
 switch (args)
 {
     case ["scanner"]:
         ScannerBench.Run(Console.Out);
+        return 0;
+    case ["keystroke"]:
+        KeystrokeBench.Run(Console.Out);
         return 0;
     case ["banks"]:
         BankBench.Run(Console.Out);
@@ -22,6 +25,6 @@ switch (args)
         FolderBench.Run(Console.Out, Path.GetFullPath(folder));
         return 0;
     default:
-        Console.Error.WriteLine("usage: scanner | banks | review | grade | references DIR | folder DIR");
+        Console.Error.WriteLine("usage: scanner | keystroke | banks | review | grade | references DIR | folder DIR");
         return 2;
 }

@@ -33,7 +33,14 @@ public sealed class FactIndex
     public IReadOnlyList<FactMatch> Match(ScannedDocument document)
     {
         var found = new List<FactMatch>();
-        for (var i = 0; i < document.Blocks.Length; i++)
+        Match(document, 0, document.Blocks.Length, found);
+        return found;
+    }
+
+    /// <summary>The same for its blocks from <paramref name="first"/> to before <paramref name="end"/>, added to what was found before.</summary>
+    public void Match(ScannedDocument document, int first, int end, List<FactMatch> found)
+    {
+        for (var i = first; i < end; i++)
         {
             ref readonly var block = ref document.Blocks[i];
             if (block.Kind is BlockKind.Heading or BlockKind.Paragraph)
@@ -44,8 +51,6 @@ public sealed class FactIndex
                     foreach (var sentence in ClaimSentence.Cut(document.Text, [line]))
                         Match(sentence, inCode: true, found);
         }
-
-        return found;
     }
 
     private void Match(ClaimSentence sentence, bool inCode, List<FactMatch> found)

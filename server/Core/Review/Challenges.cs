@@ -14,7 +14,7 @@ internal static class Challenges
         if (!Subject.Of(snapshot, document).IsAboutFramework)
             yield break;
         var off = snapshot.SettingsAt(document.Uri).RulesOff;
-        foreach (var claim in snapshot.Facts.Match(document.Note.Scanned))
+        foreach (var claim in document.Claims(snapshot.Facts))
             if (snapshot.Visible(claim.Fact) && FactRule.CodeOf(claim.Fact.Kind) is var code && !off.Contains(code)
                 && !document.Note.Suppressions.Cover(code, claim.Span.Start))
                 yield return new(document.Uri, document.Source.Lines.PositionAt(claim.Span.Start, PositionEncoding.Utf16), HeadingAbove(document, claim.Span.Start), Statement(document, claim.Whole), claim.Fact);

@@ -30,8 +30,23 @@ public sealed class TermIndex
 
     public TermKey? Find(string spelling) => keys.GetValueOrDefault(spelling);
 
-    /// <summary>Adds the keys found in one region of a text, longest first, never overlapping.</summary>
-    public void Match(string text, TextRegion region, List<TermMatch> found)
+    /// <summary>The keys found in some regions of a text, longest first, never overlapping. Of fenced code only Python's words can be about Flask.</summary>
+    public IReadOnlyList<TermMatch> Match(string text, ReadOnlySpan<TextRegion> regions)
+    {
+        var found = new List<TermMatch>();
+        Match(text, regions, found);
+        return found;
+    }
+
+    /// <summary>The same, added to what was found before.</summary>
+    public void Match(string text, ReadOnlySpan<TextRegion> regions, List<TermMatch> found)
+    {
+        foreach (var region in regions)
+            if (region.Kind != RegionKind.Code)
+                Match(text, region, found);
+    }
+
+    private void Match(string text, TextRegion region, List<TermMatch> found)
     {
         var span = text.AsSpan(0, region.Span.End);
         var at = region.Span.Start;

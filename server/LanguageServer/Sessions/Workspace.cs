@@ -71,7 +71,7 @@ internal sealed class Workspace
         if (!Current.Index.Documents.TryGetValue(uri, out var document))
             return changes.Count;
         var source = document.Source.Apply(changes, Current.Client.Encoding, out var rejected);
-        Put(new(document.Uri, version, source));
+        Put(document.Edited(version, source));
         return rejected;
     }
 
