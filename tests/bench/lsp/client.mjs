@@ -78,7 +78,12 @@ export class LspClient {
     clearTimeout(timer)
   }
 
-  /** Milliseconds from a request to the last byte of its answer: reading eight thousand places as JSON takes the client longer than the server. */
+  /** When the last byte came. Reading eight thousand places as JSON takes the client longer than the server takes to find them. */
+  get arrived() {
+    return this.#arrived
+  }
+
+  /** Milliseconds from a request to the last byte of its answer. */
   async timed(method, params) {
     const begun = performance.now()
     await this.request(method, params)

@@ -30,7 +30,7 @@ export async function measureReady(server, folder) {
     const begun = performance.now()
     session.started()
     const symbols = await session.client.request('workspace/symbol', { query })
-    return { ready: performance.now() - begun, symbols: symbols.length, memory: session.client.memory }
+    return { ready: session.client.arrived - begun, symbols: symbols.length, memory: session.client.memory }
   } finally {
     await session.close()
   }
@@ -44,7 +44,7 @@ export async function measureFolder(server, folder, { requests, edits }) {
     const begun = performance.now()
     session.started()
     await session.client.request('workspace/symbol', { query })
-    const ready = performance.now() - begun
+    const ready = session.client.arrived - begun
     session.show(noteOf(folder, 1))
     const [referred] = session.places(server.referable)
     const references = await times(Math.min(100, requests), () => session.asked('references', referred, { context: { includeDeclaration: true } }))
