@@ -30,7 +30,7 @@ internal sealed record Sample(string Set, string Question, double Human, IReadOn
                 weight += point.Weight;
             }
 
-            best = Math.Max(best, weight == 0 ? 0 : earned / weight);
+            best = Math.Max(best, weight == 0 ? 0 : FlaskPrep.Core.Grading.Score.Worth(earned / weight, points.Count));
         }
 
         return best;

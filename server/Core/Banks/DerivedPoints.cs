@@ -41,10 +41,8 @@ public static class DerivedPoints
                 parts.Add(WithoutTags(answer, line, scanned.Inlines, ref inline).Trim());
             if (string.Join(' ', parts.Where(part => part.Length > 0)) is not { Length: > 0 } text)
                 continue;
-            if (block.Item >= 0)
-                texts.Add(text);
-            else
-                texts.AddRange(Sentences(text));
+            foreach (var sentence in block.Item >= 0 ? [text] : Sentences(text))
+                texts.AddRange(Contrasts.Of(sentence));
         }
 
         return texts;
@@ -106,12 +104,19 @@ public static class DerivedPoints
         return plain.Append(answer.AsSpan(at)).ToString();
     }
 
+    // "i.e.", "e.g." and their like: what they end is no sentence.
+    private static bool IsAbbreviation(string before)
+    {
+        var word = before.AsSpan(before.LastIndexOf(' ') + 1).TrimStart("(");
+        return word is "vs" or "cf" or "approx" or "resp" || (word.Length == 3 && word[1] == '.' && char.IsLetter(word[0]) && char.IsLetter(word[2]));
+    }
+
     private static IEnumerable<string> Sentences(string text)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('.' or '!' or '?') || (i + 1 < text.Length && text[i + 1] != ' '))
+            if (text[i] is not ('.' or '!' or '?') || (i + 1 < text.Length && text[i + 1] != ' ') || IsAbbreviation(text[start..i]))
                 continue;
             yield return text[start..(i + 1)].Trim();
             start = i + 1;

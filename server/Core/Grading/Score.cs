@@ -8,6 +8,8 @@ internal static class Score
     private const double Full = 5;
     private const double BonusEach = 0.25;
     private const double BonusMost = 0.5;
+    private const double Enough = 0.8;
+    private const double Unsaid = 0.1;
 
     /// <summary>
     /// 0 to 5: the share of what is asked for. A required point is one place; a group is as many places as it needs, filled by its best points; bonus
@@ -17,7 +19,7 @@ internal static class Score
     public static double Of(IReadOnlyList<PointGrade> points)
     {
         if (points.Any(grade => grade.Point.IsDerived))
-            return Full * Share(Best(points));
+            return Full * OfAnswer(Best(points));
         var places = 0;
         var filled = 0.0;
         foreach (var group in points.Where(grade => grade.Point.Kind != KeyPointKind.Bonus).GroupBy(Group))
@@ -33,6 +35,22 @@ internal static class Score
             return Full * Share(points);
         var bonus = points.Count(grade => grade.Point.Kind == KeyPointKind.Bonus && grade.Verdict == PointVerdict.Covered);
         return Math.Min(Full, (Full * filled / places) + Math.Min(BonusMost, BonusEach * bonus));
+    }
+
+    /// <summary>What a share of the stretches of an answer is worth, both 0 to 1. Nobody repeats all of a long answer, and each stretch more leaves more unsaid.</summary>
+    /// <param name="share">The share, by weight.</param>
+    /// <param name="stretches">How many there are.</param>
+    public static double Worth(double share, int stretches) => Math.Min(1, share / Math.Max(Enough, 1 - (Unsaid * (stretches - 1))));
+
+    // What only a row of keywords shows counts half and no more.
+    private static double OfAnswer(IReadOnlyList<PointGrade> points)
+    {
+        var weight = points.Sum(grade => grade.Weight);
+        if (weight == 0)
+            return 0;
+        var unsure = points.Where(grade => grade.Verdict == PointVerdict.Unsure).Sum(grade => grade.Weight * grade.Credit);
+        var sure = points.Where(grade => grade.Verdict != PointVerdict.Unsure).Sum(grade => grade.Weight * grade.Credit);
+        return Math.Min(1, Worth(sure / weight, points.Count) + (unsure / weight));
     }
 
     // Who is asked for four names four, and the rest is not wanted.
