@@ -45,7 +45,7 @@ internal sealed class Hits(PointWords point)
             units.Add((unit, new float[same.Length], new float[same.Length]));
         var (_, agreed, opposed) = units[^1];
         var isSwapped = isOfOther || IsSwapped();
-        var isAbout = same.Any(strength => strength >= Sure);
+        var isAbout = IsAbout();
         for (var word = 0; word < same.Length; word++)
         {
             var isDenied = clause.Polarity != Polarity.Open && point.Words[word].IsDenied != (clause.Polarity == Polarity.Denied);
@@ -123,6 +123,15 @@ internal sealed class Hits(PointWords point)
         }
 
         return weak >= FewestWeak;
+    }
+
+    // By more than a word of the question: any clause of a reply may have that.
+    private bool IsAbout()
+    {
+        for (var word = 0; word < same.Length; word++)
+            if (same[word] >= Sure && !point.Words[word].IsAsked)
+                return true;
+        return false;
     }
 
     // It names the opposite of a word, and not the word: whatever else it says, it says of another subject.
