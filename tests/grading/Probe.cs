@@ -10,7 +10,12 @@ internal static class Probe
     public static void Report(string id, string reply, TextWriter output)
     {
         var (seed, _) = BuiltIns.Read(SeedFolder.BuiltIn);
-        var bank = seed.Banks[SeedFolder.FlaskInterview];
+        if (seed.Banks.Values.FirstOrDefault(one => one.Find(id) is not null) is not { } bank)
+        {
+            output.WriteLine($"No built-in bank has a question {id}.");
+            return;
+        }
+
         var question = bank.Find(id)!;
         var task = new GradingTask(question.Title, question.KeyPoints, bank.ErrataOf(question), question.Answer);
         var reading = new Reading(task, reply);

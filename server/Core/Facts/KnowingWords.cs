@@ -18,12 +18,16 @@ internal static class KnowingWords
             var word = sentence[i];
             if (word.Length > 2 && (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)))
                 return true;
-            if (Lookup.Contains(word))
+            if (Lookup.Contains(word) && !IsOrder(sentence, i))
                 return true;
         }
 
         return false;
     }
+
+    // "Set it before starting the server" tells what comes first, and nothing of another time.
+    private static bool IsOrder(ClaimSentence sentence, int word) =>
+        sentence[word].Equals("before", StringComparison.OrdinalIgnoreCase) && word + 1 < sentence.Tokens.Count && sentence[word + 1].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 }

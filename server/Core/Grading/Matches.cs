@@ -13,6 +13,9 @@ internal sealed class Matches
     private readonly Hits[] hits;
     private readonly Subjects subjects;
 
+    // What the words of each sentence stand for: subjects, hits, chance and evidence all ask.
+    private readonly (int First, int Last, Stand Stand)[]?[] stands;
+
     // True if so much is said besides the question's words that these, too, may be part of an answer.
     private readonly bool hasNews;
 
@@ -31,6 +34,7 @@ internal sealed class Matches
         this.points = points;
         Lexicon = lexicon;
         hits = [.. points.Select(point => new Hits(point))];
+        stands = new (int, int, Stand)[reply.Units.Count][];
         subjects = new(points, reply, Stands);
         for (var unit = 0; unit < reply.Units.Count; unit++)
             Add(unit);
@@ -173,7 +177,9 @@ internal sealed class Matches
     }
 
     // In the order of their first words.
-    internal IEnumerable<(int First, int Last, Stand Stand)> Stands(int unit)
+    internal (int First, int Last, Stand Stand)[] Stands(int unit) => stands[unit] ??= [.. Find(unit)];
+
+    private IEnumerable<(int First, int Last, Stand Stand)> Find(int unit)
     {
         var phrases = Thesaurus.BuiltIn.In(reply.Words, reply.Units[unit].First, reply.Units[unit].End).ToList();
         // The longest phrase counts: "Authorization header" says nothing of authorization.

@@ -9,7 +9,7 @@ namespace FlaskPrep.Core.Grading;
 public static class ReplyGrader
 {
     /// <summary>Kept with every grade; another grader has another version.</summary>
-    public const string Version = "points-2." + Weights.Version;
+    public const string Version = "points-3." + Weights.Version;
 
     // Below this score a reply may be about something else: any text has a few words of any answer.
     private const double AboutNothing = 0.75;

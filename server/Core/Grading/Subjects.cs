@@ -20,7 +20,7 @@ internal sealed class Subjects
     /// <param name="points">The points.</param>
     /// <param name="reply">The reply.</param>
     /// <param name="stands">What the words of a sentence stand for.</param>
-    public Subjects(IReadOnlyList<PointWords> points, ReplyText reply, Func<int, IEnumerable<(int First, int Last, Stand Stand)>> stands)
+    public Subjects(IReadOnlyList<PointWords> points, ReplyText reply, Func<int, (int First, int Last, Stand Stand)[]> stands)
     {
         own = [.. points.Select(point => Number(point.Subject))];
         rivals = new ulong[points.Count];

@@ -35,6 +35,21 @@ public sealed class DerivedPointsTests
     [InlineData("It returns <em>a\nlist</em>.", "It returns a list.")]
     public void Tags_are_no_part_of_a_point(string answer, string points) => Assert.Equal(points, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Text)));
 
+    [Theory]
+    [InlineData("Lists can be changed, while tuples cannot be.", "Lists can be changed|tuples cannot be.")]
+    [InlineData("`break` ends the loop; `continue` skips to the next round; `pass` does nothing.", "`break` ends the loop|`continue` skips to the next round|`pass` does nothing.")]
+    [InlineData("- A set keeps no order, whereas a list keeps the order.", "A set keeps no order|a list keeps the order.")]
+    [InlineData("It works, but slowly.", "It works, but slowly.")]
+    [InlineData("A loop runs while true.", "A loop runs while true.")]
+    public void What_is_set_against_another_thing_is_a_point_of_its_own(string answer, string points) =>
+        Assert.Equal(points, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Text)));
+
+    [Theory]
+    [InlineData("It fits the model, i.e. it trains it. Then it stops.", "It fits the model, i.e. it trains it.|Then it stops.")]
+    [InlineData("Use a server (e.g. Gunicorn) vs. a script.", "Use a server (e.g. Gunicorn) vs. a script.")]
+    public void An_abbreviation_ends_no_sentence(string answer, string points) =>
+        Assert.Equal(points, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Text)));
+
     private static string AnswerOf(string answer)
     {
         var text = $"# Bank\n\n## Q1. What?\n\n{answer}\n\n## Q2. Why?\n\nThus.\n";

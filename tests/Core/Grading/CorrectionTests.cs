@@ -35,6 +35,11 @@ public sealed class CorrectionTests
         Assert.Equal(0, grade.Score);
     }
 
+    [Fact]
+    public void What_is_done_before_another_thing_is_no_matter_of_the_past() =>
+        Assert.Equal(["export FLASK_ENV=development"],
+            Replies.Grade("Q8", "Set the environment variable FLASK_ENV to development before starting, then run flask as usual.").Repeated.Select(erratum => erratum.Claim));
+
     [Theory]
     [InlineData("FLASK_ENV=development was removed in Flask 2.3; use `flask run --debug` instead.")]
     [InlineData("Formerly export FLASK_ENV=development. Now it is `flask run --debug`.")]

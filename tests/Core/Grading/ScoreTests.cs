@@ -32,6 +32,19 @@ public sealed class ScoreTests
         Assert.Equal(5, Score.Of([Required(PointVerdict.Covered), .. bonus]));
     }
 
+    [Theory]
+    [InlineData(1, 0.5, 0.5)]
+    [InlineData(1, 1, 1)]
+    [InlineData(2, 0.45, 0.5)]
+    [InlineData(3, 0.4, 0.5)]
+    [InlineData(12, 0.4, 0.5)]
+    [InlineData(12, 0.9, 1)]
+    public void Of_a_long_answer_nobody_repeats_all(int stretches, double share, double worth) => Assert.Equal(worth, Score.Worth(share, stretches), 9);
+
+    [Fact]
+    public void What_only_a_row_of_keywords_shows_counts_half_however_long_the_answer_is() =>
+        Assert.Equal(2.5, Score.Of([.. Enumerable.Repeat(Derived(PointVerdict.Unsure), 8)]));
+
     [Fact]
     public void No_point_is_no_score() => Assert.Equal(0, Score.Of([]));
 
@@ -48,6 +61,8 @@ public sealed class ScoreTests
     }
 
     private static PointGrade Required(PointVerdict verdict) => new(new("r", KeyPointKind.Required), verdict, [], false, CreditOf(verdict));
+
+    private static PointGrade Derived(PointVerdict verdict) => new(new("d", KeyPointKind.Required, IsDerived: true), verdict, [], false, CreditOf(verdict));
 
     private static PointGrade Any(PointVerdict verdict, int need = 2) => new(new("a", KeyPointKind.Any, "g", need), verdict, [], false, CreditOf(verdict));
 
