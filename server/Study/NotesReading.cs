@@ -38,7 +38,11 @@ public static class NotesReading
             });
     }
 
-    /// <summary>Also what is open and was never saved.</summary>
-    private static IEnumerable<DocumentUri> NotesOf(Snapshot snapshot, Vault vault) =>
-        vault.Notes.Uris.Union(snapshot.Documents.Keys.Where(uri => snapshot.NoteAt(uri) is not null && snapshot.VaultOf(uri) == vault));
+    /// <summary>Also what is open and was never saved; no page that we wrote.</summary>
+    private static IEnumerable<DocumentUri> NotesOf(Snapshot snapshot, Vault vault)
+    {
+        var open = snapshot.Documents.Values.Where(document => snapshot.NoteAt(document.Uri) is not null && snapshot.VaultOf(document.Uri) == vault).ToList();
+        return vault.Notes.Where(note => !OurPages.Holds(note.Uri, note.Headings)).Select(note => note.Uri)
+            .Union(open.Where(document => !OurPages.Holds(document.Uri, document.Note.Headings)).Select(document => document.Uri));
+    }
 }

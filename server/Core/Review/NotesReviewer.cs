@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Notes;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Review;
@@ -48,14 +49,18 @@ public sealed class NotesReviewer
         for (var i = 0; i < sections.Count; i++)
             if (sections[i].Count == 1)
                 stems[sections[i].First] = SectionWords.Stems(texts[i]);
+        IReadOnlyList<string>? anchors = null;
         for (var i = 0; i < sections.Count; i++)
         {
             var section = sections[i];
             var own = section.Count == 1 ? stems[section.First] : [.. stems.Skip(section.First).Take(section.Count).SelectMany(part => part)];
             foreach (var (question, words) in filter.Candidates(SectionWords.Stems(section.Title), own))
-                candidates[question].Add(new(
-                    new(note.Uri, note.Source.Lines.LineOf(section.Span.Start), section.Title), texts[i], words, section.First, section.Count));
+                candidates[question].Add(new(PlaceOf(section), texts[i], words, section.First, section.Count));
         }
+
+        NotePlace PlaceOf(NoteSection section) => new(
+            note.Uri, note.Source.Lines.LineOf(section.Span.Start), section.Title,
+            section.Heading < 0 ? "" : (anchors ??= HeadingAnchors.Of(note.Note.Headings))[section.Heading]);
     }
 
     /// <summary>Grades the sections that were found.</summary>

@@ -5,11 +5,12 @@ using FlaskPrep.Core.Overviews;
 using FlaskPrep.Core.Scheduling;
 using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.Storage;
+using FlaskPrep.Study;
 
 namespace FlaskPrep.LanguageServer.Overviews;
 
 /// <summary>Puts together what a client shows of banks, schedule and history. Where no interview was ever held there is no history, and none is begun.</summary>
-internal sealed class Bookkeeper(Histories histories, TimeProvider time)
+internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, TimeProvider time)
 {
     private const int MostInterviews = 100;
 
@@ -84,7 +85,7 @@ internal sealed class Bookkeeper(Histories histories, TimeProvider time)
     {
         var overview = Overview(snapshot, out _);
         var folder = snapshot.Vaults.FirstOrDefault(vault => vault.Folder.IsFile)?.Folder.Path;
-        return InterviewFiles.CreateSheet(folder, overview.Day.Today, file => Study.CramSheet.Text(snapshot, overview, Core.Text.DocumentUri.FromPath(file)));
+        return InterviewFiles.CreateSheet(folder, overview.Day.Today, file => Study.CramSheet.Text(snapshot, overview, Core.Text.DocumentUri.FromPath(file), reviewed));
     }
 
     public StudyDay Day(Snapshot snapshot) => StudyDay.Of(SettingsOf(snapshot), time.GetLocalNow());
