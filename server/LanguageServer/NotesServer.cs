@@ -85,6 +85,7 @@ public sealed class NotesServer : IDisposable
             workspace, loader, connection.Post, reporter, new(connection.Client, () => workspace.Current, options.Log, stop.Token), options.Time, stop.Token);
         workspace.Changed += new LiveBanks(workspace, files, connection.Post, options.Time, stop.Token).Look;
         var keeper = new Bookkeeper(histories, reviewed, options.Time);
+        workspace.Changed += new NotesNews(connection.Client, reviewed, () => workspace.Current, options.Time, stop.Token).Look;
         var overviews = new OverviewCommands(keeper, histories, connection.Client);
         cram = new(loader, keeper, overviews, histories, connection.Client, options.Log);
         features =

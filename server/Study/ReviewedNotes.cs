@@ -16,12 +16,20 @@ public sealed class ReviewedNotes(TimeProvider time)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<(DocumentUri Folder, string Bank), Kept> all = [];
+    private TimeSpan? took;
 
     /// <summary>Raised when a review that was begun is ready, not in the thread of who began it.</summary>
     public event Action? Ready;
 
     /// <summary>How long the last review took; null before the first.</summary>
-    public TimeSpan? Took { get; private set; }
+    public TimeSpan? Took
+    {
+        get
+        {
+            lock (gate)
+                return took;
+        }
+    }
 
     /// <summary>The review of the notes as they are, open ones as they stand in the editor; waits for it.</summary>
     public NotesReview Of(Snapshot snapshot, Vault vault, Bank bank)
@@ -70,7 +78,8 @@ public sealed class ReviewedNotes(TimeProvider time)
         {
             var start = time.GetTimestamp();
             var made = NotesReading.Review(snapshot with { OpenAsks = [] }, vault, null, CancellationToken.None, bank)!.Value.Review;
-            Took = time.GetElapsedTime(start);
+            lock (gate)
+                took = time.GetElapsedTime(start);
             return made;
         });
         return all[(vault.Folder, bank.Name)] = new(vault.Notes, bank, snapshot.Terms, open, review, before);

@@ -40,9 +40,10 @@ internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, Ti
     {
         var (day, records) = Known(snapshot);
         var noted = Noted(snapshot);
-        return bank is null || snapshot.BankNamed(bank) is not { } named
-            ? []
-            : [.. named.Questions.Where(question => level is null || LevelOf(question) == level).Select(question => Of(snapshot, named, question, records, day, noted))];
+        if (bank is null || snapshot.BankNamed(bank) is not { } named)
+            return [];
+        var notes = new BankNotes(snapshot, named, reviewed);
+        return [.. named.Questions.Where(question => level is null || LevelOf(question) == level).Select(question => Of(snapshot, named, question, records, day, noted, notes))];
     }
 
     public QuestionData[] Due(Snapshot snapshot)
@@ -50,11 +51,12 @@ internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, Ti
         var (day, records) = Known(snapshot);
         var noted = Noted(snapshot);
         var due = from bank in snapshot.Banks
+                  let notes = new Lazy<BankNotes>(() => new(snapshot, bank, reviewed))
                   from question in bank.Questions
                   let card = records.Of(bank, question)?.Card
                   where card is not null && day.IsDue(card.Value)
                   orderby card.Value.Retrievability(day.Now)
-                  select Of(snapshot, bank, question, records, day, noted);
+                  select Of(snapshot, bank, question, records, day, noted, notes.Value);
         return [.. due];
     }
 
@@ -106,14 +108,16 @@ internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, Ti
             ]);
     }
 
-    private static QuestionData Of(Snapshot snapshot, Bank bank, Question question, StudyRecords records, StudyDay day, HashSet<Question> noted)
+    private static QuestionData Of(Snapshot snapshot, Bank bank, Question question, StudyRecords records, StudyDay day, HashSet<Question> noted, BankNotes notes)
     {
         var record = records.Of(bank, question);
         var due = record?.Card is { } card ? day.DueOn(card) : null;
+        var place = notes.PlaceOf(question, noted.Contains(question));
         return new(
             bank.Name, question.Id, TranscriptText.OneLine(question.Title), snapshot.Visible(bank, question) ? bank.UriOf(question).ToString() : null, question.Line,
             noted.Contains(question), record?.Standing is { Score: not null } standing ? standing.Standing.ToString().ToLowerInvariant() : null,
-            record?.Standing.Score is { } score ? ScoreText.Of(score) : null, due is { } at ? $"{at:yyyy-MM-dd}" : null, due <= day.Today);
+            record?.Standing.Score is { } score ? ScoreText.Of(score) : null, due is { } at ? $"{at:yyyy-MM-dd}" : null, due <= day.Today,
+            notes.CoverageOf(question)?.ToString().ToLowerInvariant(), place?.Note.ToString(), place?.Line);
     }
 
     private static string LevelOf(Question question) => LevelNames.Text(question.Levels) ?? "";
