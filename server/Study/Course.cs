@@ -26,7 +26,7 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
         insertions.AddBlock(desk.Transcript.Source.Length, TranscriptText.Ask(number, next.Id, next.Title, time.GetUtcNow(), next.Choices));
         // The report will look up what the notes say; nobody is to wait for it then.
         if (desk.Sheet.Uri is { } uri && desk.Sheet.Snapshot.VaultOf(uri) is { } vault)
-            reviewed.Begin(desk.Sheet.Snapshot, vault, desk.Bank);
+            reviewed.Begin(desk.Sheet.Snapshot, vault, desk.Bank, [.. desk.Header.Questions.Select(desk.Bank.Find).OfType<Question>()]);
         // The next reply goes on the line above the last break.
         return new($"{said} Question {number}: {next.Title}", insertions.Edits, insertions.End - desk.NewLine.Length, expected);
     }

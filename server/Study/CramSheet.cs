@@ -45,6 +45,7 @@ public static class CramSheet
             lines.AddRange(["", $"## {name}"]);
             var shown = questions.OrderBy(one => one.Standing.Score ?? 0).Take(left).ToList();
             left -= shown.Count;
+            own.LookUp(shown.Select(one => one.Asked));
             foreach (var one in shown)
                 lines.AddRange(["", $"### {Safe(one.Asked.Question.Title)}", "", .. Points(one.Asked.Question).Select(point => $"- {Safe(point)}"), .. OwnNote(own, one.Asked)]);
             if (shown.Count < questions.Count)

@@ -13,15 +13,29 @@ namespace FlaskPrep.Study;
 /// </summary>
 /// <param name="snapshot">The banks and notes.</param>
 /// <param name="from">The document of ours that links to it; null for one that has no place.</param>
-/// <param name="reviewed">Has the review, or makes it when the first link is asked for.</param>
+/// <param name="reviewed">Has the review, or makes it.</param>
 internal sealed class OwnNotes(Snapshot snapshot, DocumentUri? from, ReviewedNotes reviewed)
 {
-    /// <summary>A Markdown link, or null where there is no such note.</summary>
+    private readonly Vault? vault = from is null ? null : snapshot.VaultOf(from);
+    private readonly Dictionary<(Bank Bank, string Id), NotePlace> sections = [];
+
+    /// <summary>Finds the sections for some questions at once, on all cores.</summary>
+    public void LookUp(IEnumerable<BankQuestion> asked)
+    {
+        if (vault is null)
+            return;
+        foreach (var bank in asked.Where(one => snapshot.Visible(one.Bank, one.Question)).GroupBy(one => one.Bank))
+        foreach (var review in reviewed.Of(snapshot, vault, bank.Key, bank.Select(one => one.Question)))
+            if (review.Sections is [var best, ..])
+                sections[(bank.Key, review.Asked.Question.Id)] = best;
+    }
+
+    /// <summary>A Markdown link to what was looked up; null where there is no such note.</summary>
     public string? LinkTo(BankQuestion asked)
     {
-        if (from is null || snapshot.VaultOf(from) is not { } vault)
+        if (vault is null)
             return null;
-        if (SectionAbout(vault, asked) is { } section)
+        if (sections.TryGetValue((asked.Bank, asked.Question.Id), out var section))
             return Link(vault.Folder, section.Note, section.Title, section.Anchor);
         NoteSummary? byHeading = null;
         foreach (var note in vault.Notes.Where(note => !OurPages.Holds(note.Uri, note.Headings)).OrderBy(note => note.Uri.ToString(), StringComparer.Ordinal))
@@ -34,9 +48,6 @@ internal sealed class OwnNotes(Snapshot snapshot, DocumentUri? from, ReviewedNot
 
         return byHeading is null ? null : Link(vault.Folder, byHeading.Uri);
     }
-
-    private NotePlace? SectionAbout(Vault vault, BankQuestion asked) =>
-        snapshot.Visible(asked.Bank, asked.Question) && reviewed.Of(snapshot, vault, asked.Bank).Find(asked.Question.Id) is { Sections: [var best, ..] } ? best : null;
 
     private bool IsAbout(Heading heading, BankQuestion asked) =>
         snapshot.Terms.Match(heading.Text, [new(new(0, heading.Text.Length), RegionKind.Text)])

@@ -26,9 +26,11 @@ internal sealed class Report(HistoryStore history, TimeProvider time, ReviewedNo
             lines.Add(ownWords);
         lines.Add($"Time used: {Duration(reviews.Sum(review => review.Reply.Seconds))}.");
         var own = new OwnNotes(After(desk), desk.Sheet.Uri, reviewed);
-        foreach (var standing in standings.Where(standing => standing.Standing != Standing.Solid))
-            if (desk.Bank.Find(standing.Question.Id) is { } question)
-                lines.AddRange(["", $"- **{question.Id}. {TranscriptText.OneLine(question.Title)}** {Sentence(question)}{OwnNote(own, new(desk.Bank, question))}"]);
+        var weak = standings.Where(standing => standing.Standing != Standing.Solid).Select(standing => desk.Bank.Find(standing.Question.Id)).OfType<Question>()
+            .Select(question => new BankQuestion(desk.Bank, question)).ToList();
+        own.LookUp(weak);
+        foreach (var asked in weak)
+            lines.AddRange(["", $"- **{asked.Question.Id}. {TranscriptText.OneLine(asked.Question.Title)}** {Sentence(asked.Question)}{OwnNote(own, asked)}"]);
         return lines;
 
         int Count(Standing wanted) => standings.Count(standing => standing.Standing == wanted);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
-using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Overviews;
+using FlaskPrep.Core.Review;
 using FlaskPrep.Core.Scheduling;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Storage;
@@ -81,20 +82,23 @@ public sealed class OwnNotesTests : IDisposable
         folder.With("a.md", "Flask is small.");
         var reviewed = new ReviewedNotes(TimeProvider.System);
         var snapshot = Read();
-        var first = reviewed.Of(snapshot, snapshot.Vaults[0], World.SeedBank);
-        Assert.Same(first, reviewed.Of(snapshot with { OpenAsks = [new("flask-interview", "Q10")] }, snapshot.Vaults[0], World.SeedBank));
+        Question[] sessions = [World.SeedBank.Find("Q10")!];
+        var first = Assert.Single(reviewed.Of(snapshot, snapshot.Vaults[0], World.SeedBank, sessions));
+        Assert.Same(first, Assert.Single(reviewed.Of(snapshot with { OpenAsks = [new("flask-interview", "Q10")] }, snapshot.Vaults[0], World.SeedBank, sessions)));
+        Assert.Null(reviewed.Known(snapshot.Vaults[0], World.SeedBank, World.SeedBank.Find("Q1")!));
         var typed = new Document(DocumentUri.FromPath(folder.PathOf("a.md")), 2, new(Sessions));
         var edited = snapshot with { Documents = ImmutableDictionary<DocumentUri, Document>.Empty.Add(typed.Uri, typed) };
-        reviewed.Begin(edited, edited.Vaults[0], World.SeedBank);
-        Assert.Same(first, reviewed.Newest(edited.Vaults[0], World.SeedBank));
+        Assert.False(reviewed.Begin(edited, edited.Vaults[0], World.SeedBank, sessions));
+        Assert.Same(first, reviewed.Known(edited.Vaults[0], World.SeedBank, sessions[0]));
         Assert.Single(reviewed.Of(edited, edited.Vaults[0], World.SeedBank).Covered);
         folder.With("a.md", Sessions);
         snapshot = Read();
         using var ready = new ManualResetEventSlim();
         reviewed.Ready += ready.Set;
-        reviewed.Begin(snapshot, snapshot.Vaults[0], World.SeedBank);
+        Assert.True(reviewed.Begin(snapshot, snapshot.Vaults[0], World.SeedBank, sessions));
         Assert.True(ready.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
-        Assert.NotSame(first, reviewed.Newest(snapshot.Vaults[0], World.SeedBank));
+        Assert.Equal(Coverage.Covered, reviewed.Known(snapshot.Vaults[0], World.SeedBank, sessions[0])!.Coverage);
+        Assert.False(reviewed.Begin(snapshot, snapshot.Vaults[0], World.SeedBank, sessions));
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,4 +1,5 @@
 using FlaskPrep.Cli.Commands;
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Scheduling;
@@ -87,7 +88,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         var (file, _) = InterviewFiles.Create(snapshot.Vaults[0].Folder.Path, date, started.Header.Level, started.Text);
         view.Begin(file);
         // While the person types; the report links to what it finds.
-        reviewed.Begin(snapshot, snapshot.Vaults[0], bank);
+        reviewed.Begin(snapshot, snapshot.Vaults[0], bank, [.. started.Header.Questions.Select(bank.Find).OfType<Question>()]);
         return new(interviewer, snapshot, file, started.Text, text => InterviewFiles.Save(file, text), RunnerOf(snapshot, bank.Name));
     }
 

@@ -11,12 +11,6 @@ namespace FlaskPrep.Core.Review;
 /// <param name="Challenged">What an interviewer would challenge, in the order of files and lines.</param>
 public sealed record NotesReview(Bank Bank, int Notes, int About, IReadOnlyList<QuestionReview> Questions, IReadOnlyList<Challenge> Challenged)
 {
-    private readonly Dictionary<string, QuestionReview> byId = Questions
-        .DistinctBy(review => review.Asked.Question.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(review => review.Asked.Question.Id, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>What the notes say to the question with this id; null for one that was left out.</summary>
-    public QuestionReview? Find(string id) => byId.GetValueOrDefault(id);
-
     public IReadOnlyList<QuestionReview> Covered => Of(Coverage.Covered);
 
     public IReadOnlyList<QuestionReview> Partly => Of(Coverage.Partly);

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
@@ -31,7 +32,7 @@ internal sealed class InterviewOpener(Histories histories, ReviewedNotes reviewe
             var (file, ignore) = InterviewFiles.Create(vault?.Folder.Path, date, started.Header.Level, started.Text);
             // The report of a single question comes with the first reply.
             if (vault is not null)
-                reviewed.Begin(snapshot, vault, bank);
+                reviewed.Begin(snapshot, vault, bank, [.. started.Header.Questions.Select(bank.Find).OfType<Question>()]);
             var position = new LineIndex(started.Text).PositionAt(started.Cursor, PositionEncoding.Utf16);
             var said = string.Concat(started.Remarks.Select(remark => $" {remark}."));
             said += ignore is null ? "" : " Interviews stay out of git: interviews/.gitignore says so.";

@@ -1,6 +1,5 @@
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
-using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Review;
 using FlaskPrep.Core.Text;
 using FlaskPrep.Study;
@@ -15,18 +14,19 @@ internal sealed class BankNotes
 {
     private readonly Snapshot snapshot;
     private readonly Bank bank;
-    private readonly List<NotesReview> reviews = [];
+    private readonly ReviewedNotes reviewed;
+    private readonly List<Vault> vaults;
 
-    public BankNotes(Snapshot snapshot, Bank bank, ReviewedNotes reviewed)
+    /// <param name="snapshot">What is known.</param>
+    /// <param name="bank">The bank.</param>
+    /// <param name="shown">Its questions that there are rows for.</param>
+    /// <param name="reviewed">Has the reviews, or makes them.</param>
+    public BankNotes(Snapshot snapshot, Bank bank, IReadOnlyCollection<Question> shown, ReviewedNotes reviewed)
     {
-        this.snapshot = snapshot;
-        this.bank = bank;
-        foreach (var vault in snapshot.Vaults.Where(vault => vault is { IsRead: true, Settings.Enabled: true, Notes.Count: > 0 }))
-        {
-            reviewed.Begin(snapshot, vault, bank);
-            if (reviewed.Newest(vault, bank) is { } newest)
-                reviews.Add(newest);
-        }
+        (this.snapshot, this.bank, this.reviewed) = (snapshot, bank, reviewed);
+        vaults = [.. snapshot.Vaults.Where(vault => vault is { IsRead: true, Settings.Enabled: true, Notes.Count: > 0 })];
+        foreach (var vault in vaults)
+            reviewed.Begin(snapshot, vault, bank, shown);
     }
 
     /// <summary>How well the folder that says most covers it; null where that is not known yet, or the question may not be seen now.</summary>
@@ -48,5 +48,5 @@ internal sealed class BankNotes
     }
 
     private QuestionReview? Best(Question question) =>
-        snapshot.Visible(bank, question) ? reviews.Select(review => review.Find(question.Id)).OfType<QuestionReview>().MaxBy(review => review.Coverage) : null;
+        snapshot.Visible(bank, question) ? vaults.Select(vault => reviewed.Known(vault, bank, question)).OfType<QuestionReview>().MaxBy(review => review.Coverage) : null;
 }

@@ -42,8 +42,9 @@ internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, Ti
         var noted = Noted(snapshot);
         if (bank is null || snapshot.BankNamed(bank) is not { } named)
             return [];
-        var notes = new BankNotes(snapshot, named, reviewed);
-        return [.. named.Questions.Where(question => level is null || LevelOf(question) == level).Select(question => Of(snapshot, named, question, records, day, noted, notes))];
+        var shown = named.Questions.Where(question => level is null || LevelOf(question) == level).ToList();
+        var notes = new BankNotes(snapshot, named, shown, reviewed);
+        return [.. shown.Select(question => Of(snapshot, named, question, records, day, noted, notes))];
     }
 
     public QuestionData[] Due(Snapshot snapshot)
@@ -51,12 +52,12 @@ internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, Ti
         var (day, records) = Known(snapshot);
         var noted = Noted(snapshot);
         var due = from bank in snapshot.Banks
-                  let notes = new Lazy<BankNotes>(() => new(snapshot, bank, reviewed))
-                  from question in bank.Questions
-                  let card = records.Of(bank, question)?.Card
-                  where card is not null && day.IsDue(card.Value)
-                  orderby card.Value.Retrievability(day.Now)
-                  select Of(snapshot, bank, question, records, day, noted, notes.Value);
+                  let asked = bank.Questions.Where(question => IsDue(records.Of(bank, question), day)).ToList()
+                  where asked.Count > 0
+                  let notes = new BankNotes(snapshot, bank, asked, reviewed)
+                  from question in asked
+                  orderby records.Of(bank, question)!.Card!.Value.Retrievability(day.Now)
+                  select Of(snapshot, bank, question, records, day, noted, notes);
         return [.. due];
     }
 
