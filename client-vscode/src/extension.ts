@@ -40,6 +40,7 @@ export function activate(context: ExtensionContext): { extendMarkdownIt(md: Mark
     page,
     trees,
     news,
+    started.onDidChangeNotes(() => trees.refresh()),
     { dispose: () => clearTimeout(due) },
     ...registerCommands(context, started, log),
     ...registerInterviewCommands(started),

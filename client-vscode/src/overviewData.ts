@@ -43,6 +43,9 @@ export interface QuestionData {
   readonly score?: string
   readonly due?: string
   readonly isDue: boolean
+  readonly coverage?: 'covered' | 'partly' | 'missing'
+  readonly noteUri?: string
+  readonly noteLine?: number
 }
 
 export interface InterviewData {

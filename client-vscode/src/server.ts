@@ -24,6 +24,10 @@ export class Server implements Disposable {
   /** The banks may be others, or what may be seen of them; something was graded. */
   readonly onDidChange = this.changed.event
 
+  private readonly notesChanged = new EventEmitter<void>()
+  /** What the notes say to the questions may be otherwise. */
+  readonly onDidChangeNotes = this.notesChanged.event
+
   private client: LanguageClient | undefined
   private queue: Promise<void> = Promise.resolve()
 
@@ -54,6 +58,7 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.changed.dispose()
+    this.notesChanged.dispose()
     void this.stop()
   }
 
@@ -129,6 +134,7 @@ export class Server implements Disposable {
       this.interviews.show(state)
       this.changed.fire()
     })
+    client.onNotification('flaskPrep/notes', () => this.notesChanged.fire())
     return client
   }
 

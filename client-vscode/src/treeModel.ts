@@ -26,18 +26,34 @@ export function levelEntry(level: BankData['levels'][number]): Entry {
   return { label, description, spoken: `${label}, ${description}`, icon: 'layers' }
 }
 
-/** The icon is the last grade; the words say that, whether it is due, and whether a note is about it. */
+/** The icon is the last grade; the words say that, whether it is due, and what the notes say to it. */
 export function questionEntry(question: QuestionData): Entry {
   const label = `${question.id}. ${question.title.replace(/[`*]/g, '')}`
   const grade = question.score === undefined ? 'never answered' : `${question.score} of 5`
   const due = question.isDue ? 'due' : undefined
-  const noted = question.noted ? 'in my notes' : undefined
+  const notes = notesText(question)
   return {
     label,
-    description: joined(question.score === undefined ? undefined : question.score, due, noted === undefined ? undefined : '✎'),
-    spoken: joined(label, grade, due, noted),
+    description: joined(question.score === undefined ? undefined : question.score, due, notes.sign),
+    spoken: joined(label, grade, due, notes.spoken),
     ...looks[question.standing ?? 'none'],
   }
+}
+
+/** By the review; until that is ready, and while the question is asked, by whether a note refers to it. */
+function notesText(question: QuestionData): { sign?: string; spoken?: string } {
+  switch (question.coverage) {
+    case 'covered': return { sign: '✎', spoken: 'in my notes' }
+    case 'partly': return { sign: '✎ partly', spoken: 'partly in my notes' }
+    case 'missing': return { spoken: 'not in my notes' }
+    default: return question.noted ? { sign: '✎', spoken: 'in my notes' } : {}
+  }
+}
+
+/** What the menus of a row go by. */
+export function questionContext(question: QuestionData): 'openQuestion' | 'notedQuestion' | 'question' {
+  if (question.uri === undefined) return 'openQuestion'
+  return question.noteUri === undefined ? 'question' : 'notedQuestion'
 }
 
 const looks = {

@@ -2,7 +2,7 @@ import { type Disposable, EventEmitter, Range, ThemeColor, ThemeIcon, type TreeD
 import { shown } from './failures'
 import type { BankData, InterviewData, QuestionData } from './overviewData'
 import type { Server } from './server'
-import { type Entry, bankEntry, interviewEntry, levelEntry, questionEntry } from './treeModel'
+import { type Entry, bankEntry, interviewEntry, levelEntry, questionContext, questionEntry } from './treeModel'
 
 type Level = BankData['levels'][number]
 
@@ -27,6 +27,7 @@ export class Trees implements Disposable {
     ]
     this.subscriptions = [
       commands.registerCommand('flaskPrep.goToQuestion', (row: Row) => goTo(row)),
+      commands.registerCommand('flaskPrep.openNotes', (row: Row) => openNotes(row)),
       commands.registerCommand('flaskPrep.askQuestion', (row: Row) => this.ask(row)),
       commands.registerCommand('flaskPrep.askBank', (row: Row) => this.ask(row)),
       commands.registerCommand('flaskPrep.openInterview', (row: Row) => open(row)),
@@ -87,7 +88,7 @@ function itemOf(row: Row): TreeItem {
     case 'bank': return item(bankEntry(row.bank), `bank:${row.bank.name}`, 'bank', TreeItemCollapsibleState.Expanded)
     case 'level': return item(levelEntry(row.level), `level:${row.bank.name}:${row.level.level}`, 'level', TreeItemCollapsibleState.Collapsed)
     case 'question': {
-      const made = item(questionEntry(row.question), `question:${row.question.bank}:${row.question.id}`, row.question.uri === undefined ? 'openQuestion' : 'question')
+      const made = item(questionEntry(row.question), `question:${row.question.bank}:${row.question.id}`, questionContext(row.question))
       if (row.question.uri !== undefined) made.command = { command: 'flaskPrep.goToQuestion', title: 'Go to Question', arguments: [row] }
       return made
     }
@@ -112,9 +113,15 @@ function item(entry: Entry, id: string, context: string, state = TreeItemCollaps
 }
 
 async function goTo(row: Row | undefined): Promise<void> {
-  if (row?.kind !== 'question' || row.question.uri === undefined) return
-  const { line } = row.question
-  await window.showTextDocument(Uri.parse(row.question.uri), { preview: true, selection: new Range(line, 0, line, 0) })
+  if (row?.kind === 'question') await show(row.question.uri, row.question.line)
+}
+
+async function openNotes(row: Row | undefined): Promise<void> {
+  if (row?.kind === 'question') await show(row.question.noteUri, row.question.noteLine)
+}
+
+async function show(uri: string | undefined, line = 0): Promise<void> {
+  if (uri !== undefined) await window.showTextDocument(Uri.parse(uri), { preview: true, selection: new Range(line, 0, line, 0) })
 }
 
 async function open(row: Row | undefined): Promise<void> {

@@ -26,7 +26,7 @@ describe('the manifest', () => {
   })
 
   it('puts only its own commands into menus, on conditions that VS Code sets', () => {
-    const values = new Set(['flask-interview', 'false', 'flaskPrep.questions', 'flaskPrep.due', 'flaskPrep.interviews', 'bank', 'level', 'question', 'interview'])
+    const values = new Set(['flask-interview', 'false', 'flaskPrep.questions', 'flaskPrep.due', 'flaskPrep.interviews', 'bank', 'level', 'question', 'notedQuestion', 'interview'])
     const known = new Set(['workspaceFolderCount', 'editorLangId', 'isWorkspaceTrusted', 'editorTextFocus', 'view', 'viewItem', 'flaskPrep.active'])
     const conditions: string[] = []
     for (const item of Object.values(menus).flat()) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { QuestionData } from '../src/overviewData'
-import { bankEntry, interviewEntry, levelEntry, questionEntry } from '../src/treeModel'
+import { bankEntry, interviewEntry, levelEntry, questionContext, questionEntry } from '../src/treeModel'
 
 const question: QuestionData = { bank: 'flask-interview', id: 'Q13', title: 'What are **Flask** `Blueprints`?', line: 3, noted: false, isDue: false }
 
@@ -19,6 +19,21 @@ describe('the rows of the side bar', () => {
     const known = questionEntry({ ...question, standing: 'shaky', score: '3½', isDue: true, noted: true })
     assert.deepEqual([known.description, known.spoken], ['3½, due, ✎', 'Q13. What are Flask Blueprints?, 3½ of 5, due, in my notes'])
     assert.equal(new Set((['solid', 'shaky', 'gap'] as const).map(standing => questionEntry({ ...question, standing, score: '1' }).icon)).size, 3)
+  })
+
+  it('say what the review of the notes found, and until then whether a note refers to the question', () => {
+    const said = (data: Partial<QuestionData>) => { const { description, spoken } = questionEntry({ ...question, ...data }); return [description, spoken.split(', ').slice(2).join()] }
+    assert.deepEqual(said({ coverage: 'covered' }), ['✎', 'in my notes'])
+    assert.deepEqual(said({ coverage: 'partly', noted: true }), ['✎ partly', 'partly in my notes'])
+    assert.deepEqual(said({ coverage: 'missing', noted: true }), ['', 'not in my notes'])
+    assert.deepEqual(said({ noted: true }), ['✎', 'in my notes'])
+  })
+
+  it('lead to notes only where there are some, and nowhere while the question is asked', () => {
+    const uri = 'file:///bank.txt'
+    assert.equal(questionContext(question), 'openQuestion')
+    assert.equal(questionContext({ ...question, uri }), 'question')
+    assert.equal(questionContext({ ...question, uri, noteUri: 'file:///a.md', noteLine: 3 }), 'notedQuestion')
   })
 
   it('say where an interview stands', () => {

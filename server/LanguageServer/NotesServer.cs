@@ -28,6 +28,7 @@ using FlaskPrep.Protocol.Scheduling;
 using FlaskPrep.Storage;
 using FlaskPrep.Storage.Configuration;
 using FlaskPrep.Storage.Verification;
+using FlaskPrep.Study;
 
 namespace FlaskPrep.LanguageServer;
 
@@ -72,7 +73,8 @@ public sealed class NotesServer : IDisposable
         publisher = new(connection.Client);
         loader = new(workspace, connection.Post, connection.Client, reporter, options.Log, options.Time) { Prepared = methods.Prepare };
         var sightings = new Sightings(() => workspace.Current, options.Time);
-        histories = new(historyFile, reporter, options.Time);
+        var reviewed = new ReviewedNotes(options.Time);
+        histories = new(historyFile, reporter, options.Time, reviewed);
         codeRuns = new(workspace, connection.Post, connection.Client, options.Time);
         table = new(histories, () => workspace.Current, sightings, codeRuns, connection.Client, options.Time);
         workspace.Changed += sightings.Look;
@@ -82,7 +84,8 @@ public sealed class NotesServer : IDisposable
         var files = new FileChanges(
             workspace, loader, connection.Post, reporter, new(connection.Client, () => workspace.Current, options.Log, stop.Token), options.Time, stop.Token);
         workspace.Changed += new LiveBanks(workspace, files, connection.Post, options.Time, stop.Token).Look;
-        var keeper = new Bookkeeper(histories, options.Time);
+        var keeper = new Bookkeeper(histories, reviewed, options.Time);
+        workspace.Changed += new NotesNews(connection.Client, reviewed, () => workspace.Current, options.Time, stop.Token).Look;
         var overviews = new OverviewCommands(keeper, histories, connection.Client);
         cram = new(loader, keeper, overviews, histories, connection.Client, options.Log);
         features =
@@ -109,7 +112,7 @@ public sealed class NotesServer : IDisposable
             new ConfigurationFeature(workspace, loader, reporter, stop.Token),
             new WatchedFilesFeature(files),
             new ExecuteCommandFeature(
-                loader, new(reporter), new(new(histories, options.Time), table, histories, connection.Client), overviews, connection.Client, version),
+                loader, new(reporter), new(new(histories, reviewed, options.Time), table, histories, connection.Client), overviews, connection.Client, version),
         ];
         foreach (var feature in features)
             feature.Register(methods);

@@ -5,6 +5,9 @@ namespace FlaskPrep.Storage;
 /// <summary>Makes the file of an interview: <c>interviews/2026-11-22-basic.interview.md</c> in the notes folder, else in the user's data folder.</summary>
 public static class InterviewFiles
 {
+    /// <summary>How the names of cram sheets end.</summary>
+    public const string SheetEnding = "-cram-sheet.md";
+
     private const string FolderName = "interviews";
 
     /// <param name="notesFolder">The open folder, or null.</param>
@@ -57,7 +60,7 @@ public static class InterviewFiles
     public static string CreateSheet(string? notesFolder, DateOnly date, Func<string, string> text)
     {
         var folder = FolderIn(notesFolder, out _);
-        var file = Path.Combine(folder, $"{date:yyyy-MM-dd}-cram-sheet.md");
+        var file = Path.Combine(folder, $"{date:yyyy-MM-dd}{SheetEnding}");
         Save(file, text(file));
         return file;
     }

@@ -5,7 +5,7 @@ using FlaskPrep.Storage.History;
 namespace FlaskPrep.Study;
 
 /// <summary>What follows an act: the next question, or the report.</summary>
-internal sealed class Course(HistoryStore history, Marking marking, TimeProvider time)
+internal sealed class Course(HistoryStore history, Marking marking, TimeProvider time, ReviewedNotes reviewed)
 {
     /// <summary>Goes on below the last ask. An ask that is not the last one leaves the end as it is.</summary>
     /// <param name="desk">Where the act happened.</param>
@@ -15,7 +15,7 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
     public StudyResult GoOn(Desk desk, Insertions insertions, string said, string? expected)
     {
         if (desk.Transcript.HasReport && insertions.Edits.Count > 0)
-            insertions.AddBlock(desk.Transcript.Source.Length, new Report(history, time).Again(desk));
+            insertions.AddBlock(desk.Transcript.Source.Length, new Report(history, time, reviewed).Again(desk));
         if (desk.Transcript.HasReport || desk.Transcript.Asks[^1].Number != desk.Ask.Number)
             return new(said, insertions.Edits, null, expected);
         if (IsTimeUp(desk))
@@ -24,6 +24,9 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
             return Close(desk, insertions, $"{said} That was the last question; the report is at the end.", expected);
         var number = desk.Transcript.Asks[^1].Number + 1;
         insertions.AddBlock(desk.Transcript.Source.Length, TranscriptText.Ask(number, next.Id, next.Title, time.GetUtcNow(), next.Choices));
+        // The report will look up what the notes say; nobody is to wait for it then.
+        if (desk.Sheet.Uri is { } uri && desk.Sheet.Snapshot.VaultOf(uri) is { } vault)
+            reviewed.Begin(desk.Sheet.Snapshot, vault, desk.Bank, [.. desk.Header.Questions.Select(desk.Bank.Find).OfType<Question>()]);
         // The next reply goes on the line above the last break.
         return new($"{said} Question {number}: {next.Title}", insertions.Edits, insertions.End - desk.NewLine.Length, expected);
     }
@@ -38,7 +41,7 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
         foreach (var ask in transcript.Asks.Where(ask => ask.Noted.Count > 0 && ask.Grade is null))
             if (!insertions.IsUsed(ask.ReplyEnd) && desk.At(ask) is { } other && marking.Mark(other) is { } marked)
                 insertions.AddBlock(ask.ReplyEnd, GradeQuote.Lines(ask.Number, marked.Hash, marked.Grade, marked.Score, marked.Late));
-        var lines = new Report(history, time).Lines(desk);
+        var lines = new Report(history, time, reviewed).Lines(desk);
         insertions.AddBlock(transcript.Source.Length, lines);
         var length = lines.Skip(1).Sum(line => line.Length + desk.NewLine.Length);
         return new(said, insertions.Edits, insertions.End - length - desk.NewLine.Length, expected ?? lines[0]);

@@ -12,18 +12,30 @@ public static class CramSheet
     /// <summary>A page that nobody can read in an evening helps nobody.</summary>
     private const int MostQuestions = 40;
 
+    internal const string Title = "Cram Sheet";
+
+    private const string Gaps = "Gaps";
+    private const string Shaky = "Shaky";
+    private const string NotAsked = "Never asked";
+    private const string Solid = "Solid";
+
+    /// <summary>The headings of its parts.</summary>
+    internal static IReadOnlyList<string> Parts => [Gaps, Shaky, NotAsked, Solid];
+
     /// <param name="snapshot">The banks and notes.</param>
     /// <param name="overview">What is known how well.</param>
-    /// <param name="from">The file that it will be, from which links to notes lead; null for plain paths.</param>
-    public static string Text(Snapshot snapshot, Overview overview, DocumentUri? from)
+    /// <param name="from">The file that it will be, from which links to notes lead; null for none.</param>
+    /// <param name="reviewed">Knows what the notes say.</param>
+    public static string Text(Snapshot snapshot, Overview overview, DocumentUri? from, ReviewedNotes reviewed)
     {
-        var lines = new List<string> { "# Cram Sheet", "", Lead(overview) };
+        var own = new OwnNotes(snapshot, from, reviewed);
+        var lines = new List<string> { $"# {Title}", "", Lead(overview) };
         var left = MostQuestions;
-        Part("Gaps", overview.Progress.Gaps);
-        Part("Shaky", overview.Progress.Shaky);
-        Part("Never asked", [.. NeverAsked(snapshot, overview)]);
+        Part(Gaps, overview.Progress.Gaps);
+        Part(Shaky, overview.Progress.Shaky);
+        Part(NotAsked, [.. NeverAsked(snapshot, overview)]);
         if (overview.Progress.Solid.Count > 0)
-            lines.AddRange(["", "## Solid", "", string.Join(", ", overview.Progress.Solid.Select(one => Safe(one.Asked.Question.Title))) + "."]);
+            lines.AddRange(["", $"## {Solid}", "", string.Join(", ", overview.Progress.Solid.Select(one => Safe(one.Asked.Question.Title))) + "."]);
         return string.Join('\n', lines) + '\n';
 
         void Part(string name, IReadOnlyList<QuestionProgress> questions)
@@ -33,8 +45,9 @@ public static class CramSheet
             lines.AddRange(["", $"## {name}"]);
             var shown = questions.OrderBy(one => one.Standing.Score ?? 0).Take(left).ToList();
             left -= shown.Count;
+            own.LookUp(shown.Select(one => one.Asked));
             foreach (var one in shown)
-                lines.AddRange(["", $"### {Safe(one.Asked.Question.Title)}", "", .. Points(one.Asked.Question).Select(point => $"- {Safe(point)}"), .. OwnNote(snapshot, one.Asked, from)]);
+                lines.AddRange(["", $"### {Safe(one.Asked.Question.Title)}", "", .. Points(one.Asked.Question).Select(point => $"- {Safe(point)}"), .. OwnNote(own, one.Asked)]);
             if (shown.Count < questions.Count)
                 lines.AddRange(["", $"… and {questions.Count - shown.Count} more."]);
         }
@@ -68,8 +81,7 @@ public static class CramSheet
         .Concat(question.KeyPoints.Where(point => point.Kind == KeyPointKind.Any).GroupBy(point => point.Group).SelectMany(group => group.Take(group.First().Need)))
         .Select(point => point.Text);
 
-    private static IEnumerable<string> OwnNote(Snapshot snapshot, BankQuestion asked, DocumentUri? from) =>
-        from is not null && OwnNotes.LinkTo(snapshot, from, asked.Bank, asked.Question) is { } link ? ["", $"Your note: {link}"] : [];
+    private static IEnumerable<string> OwnNote(OwnNotes own, BankQuestion asked) => own.LinkTo(asked) is { } link ? ["", $"Your note: {link}"] : [];
 
     // Text of a bank: it must neither end the line nor become markup of ours.
     private static string Safe(string text) => TranscriptText.OneLine(text).Replace("<", "&lt;");

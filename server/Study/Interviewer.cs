@@ -19,13 +19,14 @@ public sealed class Interviewer
     /// <param name="history">Keeps what is replied.</param>
     /// <param name="time">The clock.</param>
     /// <param name="learning">What is known of that history; read when it is needed where none is handed in.</param>
-    public Interviewer(HistoryStore history, TimeProvider time, Learning? learning = null)
+    /// <param name="reviewed">Knows what the notes say; made when it is needed where none is handed in.</param>
+    public Interviewer(HistoryStore history, TimeProvider time, Learning? learning = null, ReviewedNotes? reviewed = null)
     {
         this.history = history;
         this.time = time;
         Opening = new(history, time, learning ?? new(history, time));
         marking = new(history, time);
-        course = new(history, marking, time);
+        course = new(history, marking, time, reviewed ?? new(time));
     }
 
     /// <summary>What comes before the first question.</summary>

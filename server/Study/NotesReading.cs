@@ -20,11 +20,18 @@ public static class NotesReading
     {
         if ((by ?? snapshot.DefaultBank(vault.Folder)) is not { } bank)
             return null;
+        var (reviewer, problems) = Read(snapshot, vault, below, bank, cancel);
+        return (reviewer.Result(cancel), problems);
+    }
+
+    /// <summary>The same without the grading.</summary>
+    internal static (NotesReviewer Reviewer, IReadOnlyList<string> Problems) Read(Snapshot snapshot, Vault vault, DocumentUri? below, Bank bank, CancellationToken cancel)
+    {
         var reviewer = new NotesReviewer(snapshot, bank);
         var problems = new ConcurrentBag<string>();
         Each(NotesOf(snapshot, vault).Where(uri => below is null || below.Contains(uri)), reviewer.Look, problems.Add);
         Each(reviewer.Reviewed, reviewer.Read, _ => { });
-        return (reviewer.Result(cancel), [.. problems.Order(StringComparer.Ordinal)]);
+        return (reviewer, [.. problems.Order(StringComparer.Ordinal)]);
 
         void Each(IEnumerable<DocumentUri> notes, Action<Document> read, Action<string> failed) =>
             Parallel.ForEach(notes, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, uri =>
@@ -38,7 +45,11 @@ public static class NotesReading
             });
     }
 
-    /// <summary>Also what is open and was never saved.</summary>
-    private static IEnumerable<DocumentUri> NotesOf(Snapshot snapshot, Vault vault) =>
-        vault.Notes.Uris.Union(snapshot.Documents.Keys.Where(uri => snapshot.NoteAt(uri) is not null && snapshot.VaultOf(uri) == vault));
+    /// <summary>Also what is open and was never saved; no page that we wrote.</summary>
+    private static IEnumerable<DocumentUri> NotesOf(Snapshot snapshot, Vault vault)
+    {
+        var open = snapshot.Documents.Values.Where(document => snapshot.NoteAt(document.Uri) is not null && snapshot.VaultOf(document.Uri) == vault).ToList();
+        return vault.Notes.Where(note => !OurPages.Holds(note.Uri, note.Headings)).Select(note => note.Uri)
+            .Union(open.Where(document => !OurPages.Holds(document.Uri, document.Note.Headings)).Select(document => document.Uri));
+    }
 }

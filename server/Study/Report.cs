@@ -1,11 +1,12 @@
 using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Study;
 
 /// <summary>The end of an interview: what is solid, shaky and a gap, the sentence to say for each gap, the time, and how it compares with last time.</summary>
-internal sealed class Report(HistoryStore history, TimeProvider time)
+internal sealed class Report(HistoryStore history, TimeProvider time, ReviewedNotes reviewed)
 {
     public IReadOnlyList<string> Lines(Desk desk)
     {
@@ -24,9 +25,12 @@ internal sealed class Report(HistoryStore history, TimeProvider time)
         if (OwnWords(reviews) is { } ownWords)
             lines.Add(ownWords);
         lines.Add($"Time used: {Duration(reviews.Sum(review => review.Reply.Seconds))}.");
-        foreach (var standing in standings.Where(standing => standing.Standing != Standing.Solid))
-            if (desk.Bank.Find(standing.Question.Id) is { } question)
-                lines.AddRange(["", $"- **{question.Id}. {TranscriptText.OneLine(question.Title)}** {Sentence(question)}{OwnNote(desk, question)}"]);
+        var own = new OwnNotes(After(desk), desk.Sheet.Uri, reviewed);
+        var weak = standings.Where(standing => standing.Standing != Standing.Solid).Select(standing => desk.Bank.Find(standing.Question.Id)).OfType<Question>()
+            .Select(question => new BankQuestion(desk.Bank, question)).ToList();
+        own.LookUp(weak);
+        foreach (var asked in weak)
+            lines.AddRange(["", $"- **{asked.Question.Id}. {TranscriptText.OneLine(asked.Question.Title)}** {Sentence(asked.Question)}{OwnNote(own, asked)}"]);
         return lines;
 
         int Count(Standing wanted) => standings.Count(standing => standing.Standing == wanted);
@@ -68,7 +72,10 @@ internal sealed class Report(HistoryStore history, TimeProvider time)
         return $"To say: {TranscriptText.OneLine(string.Join("; ", required.Concat(any)))}.";
     }
 
-    private static string OwnNote(Desk desk, Question question) => OwnNotes.LinkTo(desk.Sheet.Snapshot, desk.Sheet.Uri, desk.Bank, question) is { } link ? $" Your note: {link}." : "";
+    private static string OwnNote(OwnNotes own, BankQuestion asked) => own.LinkTo(asked) is { } link ? $" Your note: {link}." : "";
+
+    /// <summary>What is known when the report is there: then this interview asks nothing any more.</summary>
+    private static Snapshot After(Desk desk) => desk.Sheet is { Uri: { } uri, Snapshot: var now } ? (now with { Documents = now.Documents.Remove(uri) }).WithOpenAsks() : desk.Sheet.Snapshot;
 
     private static string Duration(double seconds) => seconds switch
     {

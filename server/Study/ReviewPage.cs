@@ -8,18 +8,28 @@ namespace FlaskPrep.Study;
 /// <summary>A review as a page of Markdown: what to mend first, then what is missing, then what is there, each with links into the notes.</summary>
 public static class ReviewPage
 {
+    internal const string Title = "Review of My Notes";
+
+    private const string Challenged = "An interviewer would challenge";
+    private const string Missing = "Missing";
+    private const string Partly = "Partly covered";
+    private const string Covered = "Covered";
+
+    /// <summary>The headings of its parts.</summary>
+    internal static IReadOnlyList<string> Parts => [Challenged, Missing, Partly, Covered];
+
     /// <param name="review">The review.</param>
     /// <param name="folder">The notes folder: links lead from a page that lies in it.</param>
     public static string Of(NotesReview review, DocumentUri folder)
     {
-        var lines = new List<string> { "# Review of My Notes", "", $"**{ReviewHeadline.Of(review)}**" };
+        var lines = new List<string> { $"# {Title}", "", $"**{ReviewHeadline.Of(review)}**" };
         if (review.About > 0 && review.Questions.Count > 0)
         {
             lines.AddRange(["", $"{Count(review.About, "note")} about {ReviewHeadline.Subject(review)}, of {Count(review.Notes, "note")} in this folder, beside the questions of {OneLine(review.Bank.Name)}."]);
-            Add(lines, "An interviewer would challenge", review.Challenged.Select(challenge => Line(challenge, folder)));
-            Add(lines, "Missing", review.Missing.Select(missing => $"- {Name(missing)}"));
-            Add(lines, "Partly covered", review.Partly.Select(partly => $"- {Name(partly)}: {Links(partly, folder)}{ToSay(partly)}"));
-            Add(lines, "Covered", review.Covered.Select(covered => $"- {Name(covered)}: {Links(covered, folder)}{ToSay(covered)}"));
+            Add(lines, Challenged, review.Challenged.Select(challenge => Line(challenge, folder)));
+            Add(lines, Missing, review.Missing.Select(missing => $"- {Name(missing)}"));
+            Add(lines, Partly, review.Partly.Select(partly => $"- {Name(partly)}: {Links(partly, folder)}{ToSay(partly)}"));
+            Add(lines, Covered, review.Covered.Select(covered => $"- {Name(covered)}: {Links(covered, folder)}{ToSay(covered)}"));
         }
 
         return string.Join('\n', lines) + '\n';

@@ -12,15 +12,16 @@ public static class WhatNotesLack
     /// <param name="snapshot">What is known.</param>
     /// <param name="vault">The folder, or null where none is open: then everything is lacking.</param>
     /// <param name="bank">To ask from.</param>
-    /// <param name="cancel">Stops the review.</param>
-    public static InterviewOptions In(InterviewOptions options, Snapshot snapshot, Vault? vault, Bank bank, CancellationToken cancel)
+    /// <param name="reviewed">Has the review, or makes it.</param>
+    public static InterviewOptions In(InterviewOptions options, Snapshot snapshot, Vault? vault, Bank bank, ReviewedNotes reviewed)
     {
         if (options.Order != QuestionOrder.Lacking)
             return options;
         return options with
         {
-            Lacking = vault is not null && NotesReading.Review(snapshot, vault, null, cancel, bank) is { Review: var review }
-                ? [.. review.Lacking.Select(asked => asked.Question.Id)] : [.. bank.Questions.Select(question => question.Id)],
+            Lacking = vault is null
+                ? [.. bank.Questions.Select(question => question.Id)]
+                : [.. reviewed.Of(snapshot, vault, bank).Lacking.Where(asked => snapshot.Visible(bank, asked.Question)).Select(asked => asked.Question.Id)],
         };
     }
 }

@@ -51,7 +51,7 @@ internal static class ProgressCommand
             terminal.Error.WriteLine($"flaskprep: {problem}");
         var overview = Overview.Of(snapshot.Banks, records, scores, day);
         if (cram)
-            terminal.Output.Write(CramSheet.Text(snapshot, overview, DocumentUri.FromPath(Path.GetFullPath(Path.Combine(folder, "cram-sheet.md")))));
+            terminal.Output.Write(CramSheet.Text(snapshot, overview, DocumentUri.FromPath(Path.GetFullPath(Path.Combine(folder, "cram-sheet.md"))), new(TimeProvider.System)));
         else if (json)
             ProgressJson.Write(terminal.Output, overview);
         else

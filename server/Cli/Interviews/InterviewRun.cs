@@ -1,4 +1,5 @@
 using FlaskPrep.Cli.Commands;
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Scheduling;
@@ -19,6 +20,8 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         : terminal is { IsInteractive: true, HasColor: true } ? new ColorView(terminal.Output, Terminal.Width)
         : new PlainView(terminal.Output, terminal.IsInteractive);
 
+    private readonly ReviewedNotes reviewed = new(TimeProvider.System);
+
     private IReadOnlyList<ChosenQuestion> reasons = [];
     private int refused = ExitCode.WrongUse;
 
@@ -29,7 +32,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
             terminal.Error.WriteLine($"flaskprep: {problem}");
         try
         {
-            var interviewer = new Interviewer(history, TimeProvider.System);
+            var interviewer = new Interviewer(history, TimeProvider.System, learning: null, reviewed);
             return (goOn ? GoOn(snapshot, interviewer) : Start(snapshot, interviewer, options, why)) is { } interview ? Run(history, interview) : refused;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -64,7 +67,7 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
             return null;
         }
 
-        options = WhatNotesLack.In(options, snapshot, snapshot.Vaults[0], bank, default);
+        options = WhatNotesLack.In(options, snapshot, snapshot.Vaults[0], bank, reviewed);
         if (interviewer.Opening.Start(snapshot, bank, options, settings, out var refusal) is not { } started)
         {
             Refuse(refusal!);
@@ -84,6 +87,8 @@ internal sealed class InterviewRun(Terminal terminal, string folder, bool json)
         var date = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var (file, _) = InterviewFiles.Create(snapshot.Vaults[0].Folder.Path, date, started.Header.Level, started.Text);
         view.Begin(file);
+        // While the person types; the report links to what it finds.
+        reviewed.Begin(snapshot, snapshot.Vaults[0], bank, [.. started.Header.Questions.Select(bank.Find).OfType<Question>()]);
         return new(interviewer, snapshot, file, started.Text, text => InterviewFiles.Save(file, text), RunnerOf(snapshot, bank.Name));
     }
 

@@ -54,9 +54,12 @@ public sealed class NoteSet : IReadOnlyCollection<NoteSummary>
             shard.Prepare();
     }
 
-    /// <summary>This set with some notes put in, in the place of those of the same file, and some files gone.</summary>
-    public NoteSet With(IEnumerable<NoteSummary> put, IEnumerable<DocumentUri> gone)
+    /// <summary>This set with some notes put in, in the place of those of the same file, and some files gone; itself where that changes nothing.</summary>
+    public NoteSet With(IReadOnlyCollection<NoteSummary> put, IReadOnlyCollection<DocumentUri> gone)
     {
+        // A file that is no note was saved: an interview is, again and again.
+        if (put.Count == 0 && !gone.Any(uri => TryGet(uri, out _)))
+            return this;
         var putIn = put.ToLookup(note => IndexOf(note.Name));
         var goneFrom = gone.ToLookup(uri => IndexOf(NoteSummary.NameOf(uri)));
         var changed = (NoteShard[])shards.Clone();

@@ -6,4 +6,5 @@ namespace FlaskPrep.Core.Review;
 /// <param name="Note">Its file.</param>
 /// <param name="Line">Of its heading, from 0.</param>
 /// <param name="Title">Its heading as written; empty where it has none.</param>
-public sealed record NotePlace(DocumentUri Note, int Line, string Title);
+/// <param name="Anchor">The fragment by which a link reaches it; empty where it has no heading.</param>
+public sealed record NotePlace(DocumentUri Note, int Line, string Title, string Anchor);

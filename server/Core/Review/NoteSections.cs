@@ -15,15 +15,16 @@ internal static class NoteSections
     public static IReadOnlyList<NoteSection> Of(Note note)
     {
         var starts = Starts(note);
+        var above = starts.Count - note.Headings.Count;
         var sections = new List<NoteSection>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
         {
-            sections.Add(new(starts[i].Title, new(starts[i].At, EndOf(i)), i, 1));
+            sections.Add(new(starts[i].Title, i - above, new(starts[i].At, EndOf(i)), i, 1));
             var next = i + 1;
             while (next < starts.Count && starts[next].Level > starts[i].Level)
                 next++;
             if (next > i + 1 && starts[i].Level > 0 && EndOf(next - 1) - starts[i].At <= LongestWhole)
-                sections.Add(new(starts[i].Title, new(starts[i].At, EndOf(next - 1)), i, next - i));
+                sections.Add(new(starts[i].Title, i - above, new(starts[i].At, EndOf(next - 1)), i, next - i));
         }
 
         return sections;

@@ -10,7 +10,8 @@ namespace FlaskPrep.LanguageServer.Interviews;
 /// <param name="file">Where it is, whatever the settings say; null to go by them.</param>
 /// <param name="reporter">Is told of a history that was damaged.</param>
 /// <param name="time">The clock.</param>
-internal sealed class Histories(string? file, Reporter reporter, TimeProvider time) : IDisposable
+/// <param name="reviewed">Knows what the notes say.</param>
+internal sealed class Histories(string? file, Reporter reporter, TimeProvider time, ReviewedNotes reviewed) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, (HistoryStore History, Learning Learning)> open = [];
@@ -19,7 +20,7 @@ internal sealed class Histories(string? file, Reporter reporter, TimeProvider ti
     public Interviewer Interviewer(Snapshot snapshot, DocumentUri? uri)
     {
         var (history, learning) = At(snapshot, uri);
-        return new(history, time, learning);
+        return new(history, time, learning, reviewed);
     }
 
     /// <summary>The history that the settings name for a document.</summary>

@@ -22,7 +22,7 @@ internal sealed class InterviewCommands(InterviewOpener opener, InterviewTable t
         {
             var outcome = parameters.Command switch
             {
-                InterviewCommand.Start => opener.Start(snapshot.Index, InterviewArguments.Options(arguments), InterviewArguments.From(arguments), cancel),
+                InterviewCommand.Start => opener.Start(snapshot.Index, InterviewArguments.Options(arguments), InterviewArguments.From(arguments)),
                 InterviewCommand.Continue => InterviewOpener.Continue(snapshot),
                 InterviewCommand.Reasons => Reasons(snapshot, InterviewArguments.From(arguments)),
                 InterviewCommand.DeleteHistory => Delete(snapshot, InterviewArguments.From(arguments)),

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
@@ -9,10 +10,10 @@ using FlaskPrep.Study;
 namespace FlaskPrep.LanguageServer.Interviews;
 
 /// <summary>Makes a new interview's document, or finds the one that is not finished.</summary>
-internal sealed class InterviewOpener(Histories histories, TimeProvider time)
+internal sealed class InterviewOpener(Histories histories, ReviewedNotes reviewed, TimeProvider time)
 {
     /// <exception cref="ResponseErrorException">There is no bank or no question to ask, or the file cannot be made; the message says which.</exception>
-    public InterviewOutcome Start(Snapshot snapshot, InterviewOptions options, DocumentUri? from, CancellationToken cancel)
+    public InterviewOutcome Start(Snapshot snapshot, InterviewOptions options, DocumentUri? from)
     {
         var vault = (from is null ? null : snapshot.VaultOf(from)) ?? snapshot.Vaults.FirstOrDefault(vault => vault.Folder.IsFile);
         var settings = vault?.Settings ?? snapshot.Settings;
@@ -22,13 +23,16 @@ internal sealed class InterviewOpener(Histories histories, TimeProvider time)
             bank = opening.BankWithDue(snapshot, bank, settings);
         if (bank is null)
             throw new ResponseErrorException(ErrorCodes.RequestFailed, options.Bank is null ? "No question bank is loaded." : $"There is no question bank “{options.Bank}”.");
-        options = WhatNotesLack.In(options, snapshot, vault, bank, cancel);
+        options = WhatNotesLack.In(options, snapshot, vault, bank, reviewed);
         var started = opening.Start(snapshot, bank, options, settings, out var refusal)
             ?? throw new ResponseErrorException(ErrorCodes.RequestFailed, refusal!);
         try
         {
             var date = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
             var (file, ignore) = InterviewFiles.Create(vault?.Folder.Path, date, started.Header.Level, started.Text);
+            // The report of a single question comes with the first reply.
+            if (vault is not null)
+                reviewed.Begin(snapshot, vault, bank, [.. started.Header.Questions.Select(bank.Find).OfType<Question>()]);
             var position = new LineIndex(started.Text).PositionAt(started.Cursor, PositionEncoding.Utf16);
             var said = string.Concat(started.Remarks.Select(remark => $" {remark}."));
             said += ignore is null ? "" : " Interviews stay out of git: interviews/.gitignore says so.";

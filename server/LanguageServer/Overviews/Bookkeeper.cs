@@ -5,11 +5,12 @@ using FlaskPrep.Core.Overviews;
 using FlaskPrep.Core.Scheduling;
 using FlaskPrep.LanguageServer.Interviews;
 using FlaskPrep.Storage;
+using FlaskPrep.Study;
 
 namespace FlaskPrep.LanguageServer.Overviews;
 
 /// <summary>Puts together what a client shows of banks, schedule and history. Where no interview was ever held there is no history, and none is begun.</summary>
-internal sealed class Bookkeeper(Histories histories, TimeProvider time)
+internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, TimeProvider time)
 {
     private const int MostInterviews = 100;
 
@@ -39,9 +40,11 @@ internal sealed class Bookkeeper(Histories histories, TimeProvider time)
     {
         var (day, records) = Known(snapshot);
         var noted = Noted(snapshot);
-        return bank is null || snapshot.BankNamed(bank) is not { } named
-            ? []
-            : [.. named.Questions.Where(question => level is null || LevelOf(question) == level).Select(question => Of(snapshot, named, question, records, day, noted))];
+        if (bank is null || snapshot.BankNamed(bank) is not { } named)
+            return [];
+        var shown = named.Questions.Where(question => level is null || LevelOf(question) == level).ToList();
+        var notes = new BankNotes(snapshot, named, shown, reviewed);
+        return [.. shown.Select(question => Of(snapshot, named, question, records, day, noted, notes))];
     }
 
     public QuestionData[] Due(Snapshot snapshot)
@@ -49,11 +52,12 @@ internal sealed class Bookkeeper(Histories histories, TimeProvider time)
         var (day, records) = Known(snapshot);
         var noted = Noted(snapshot);
         var due = from bank in snapshot.Banks
-                  from question in bank.Questions
-                  let card = records.Of(bank, question)?.Card
-                  where card is not null && day.IsDue(card.Value)
-                  orderby card.Value.Retrievability(day.Now)
-                  select Of(snapshot, bank, question, records, day, noted);
+                  let asked = bank.Questions.Where(question => IsDue(records.Of(bank, question), day)).ToList()
+                  where asked.Count > 0
+                  let notes = new BankNotes(snapshot, bank, asked, reviewed)
+                  from question in asked
+                  orderby records.Of(bank, question)!.Card!.Value.Retrievability(day.Now)
+                  select Of(snapshot, bank, question, records, day, noted, notes);
         return [.. due];
     }
 
@@ -84,7 +88,7 @@ internal sealed class Bookkeeper(Histories histories, TimeProvider time)
     {
         var overview = Overview(snapshot, out _);
         var folder = snapshot.Vaults.FirstOrDefault(vault => vault.Folder.IsFile)?.Folder.Path;
-        return InterviewFiles.CreateSheet(folder, overview.Day.Today, file => Study.CramSheet.Text(snapshot, overview, Core.Text.DocumentUri.FromPath(file)));
+        return InterviewFiles.CreateSheet(folder, overview.Day.Today, file => Study.CramSheet.Text(snapshot, overview, Core.Text.DocumentUri.FromPath(file), reviewed));
     }
 
     public StudyDay Day(Snapshot snapshot) => StudyDay.Of(SettingsOf(snapshot), time.GetLocalNow());
@@ -105,14 +109,16 @@ internal sealed class Bookkeeper(Histories histories, TimeProvider time)
             ]);
     }
 
-    private static QuestionData Of(Snapshot snapshot, Bank bank, Question question, StudyRecords records, StudyDay day, HashSet<Question> noted)
+    private static QuestionData Of(Snapshot snapshot, Bank bank, Question question, StudyRecords records, StudyDay day, HashSet<Question> noted, BankNotes notes)
     {
         var record = records.Of(bank, question);
         var due = record?.Card is { } card ? day.DueOn(card) : null;
+        var place = notes.PlaceOf(question, noted.Contains(question));
         return new(
             bank.Name, question.Id, TranscriptText.OneLine(question.Title), snapshot.Visible(bank, question) ? bank.UriOf(question).ToString() : null, question.Line,
             noted.Contains(question), record?.Standing is { Score: not null } standing ? standing.Standing.ToString().ToLowerInvariant() : null,
-            record?.Standing.Score is { } score ? ScoreText.Of(score) : null, due is { } at ? $"{at:yyyy-MM-dd}" : null, due <= day.Today);
+            record?.Standing.Score is { } score ? ScoreText.Of(score) : null, due is { } at ? $"{at:yyyy-MM-dd}" : null, due <= day.Today,
+            notes.CoverageOf(question)?.ToString().ToLowerInvariant(), place?.Note.ToString(), place?.Line);
     }
 
     private static string LevelOf(Question question) => LevelNames.Text(question.Levels) ?? "";

@@ -16,6 +16,7 @@ namespace FlaskPrep.LanguageServer.Sessions;
 [JsonSerializable(typeof(ProgressData))]
 [JsonSerializable(typeof(BankData[]))]
 [JsonSerializable(typeof(QuestionData[]))]
+[JsonSerializable(typeof(NotesChanged))]
 [JsonSerializable(typeof(InterviewData[]))]
 [JsonSerializable(typeof(SetupText))]
 internal sealed partial class ServerJson : JsonSerializerContext;

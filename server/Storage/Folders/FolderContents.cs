@@ -71,7 +71,7 @@ public sealed record FolderContents(Vault Vault, IReadOnlyList<Bank> Banks)
 
         // In one order whatever was read: banks in another order would be other banks, and their terms matched again.
         IReadOnlyList<Bank> ordered = [.. banks.Values.OrderBy(bank => bank.Uri.ToString(), StringComparer.Ordinal)];
-        var notes = Vault.Notes.With(files.Select(file => file.Note).OfType<NoteSummary>(), files.Where(file => file.Note is null).Select(file => file.Uri));
+        var notes = Vault.Notes.With([.. files.Select(file => file.Note).OfType<NoteSummary>()], [.. files.Where(file => file.Note is null).Select(file => file.Uri)]);
         return new(Vault.With(notes, [.. ordered.SelectMany(bank => bank.Files)]), ordered) { Pages = changed, Problems = problems };
     }
 

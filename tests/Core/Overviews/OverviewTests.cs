@@ -64,7 +64,7 @@ public sealed class OverviewTests
         Asked("Q2", 3, days: 1);
         Asked("Q13", 0, days: 1);
         var snapshot = new World().WithNote("blueprints.md", "# Blueprints\n\n[[Q13]]\n").WithNote("interviews/2026-11-20-cram-sheet.md", "[[Q13]]").Open("");
-        var sheet = CramSheet.Text(snapshot, Overview(new(2026, 11, 23)), World.Folder.Child("interviews/2026-11-22-cram-sheet.md"));
+        var sheet = CramSheet.Text(snapshot, Overview(new(2026, 11, 23)), World.Folder.Child("interviews/2026-11-22-cram-sheet.md"), new(TimeProvider.System));
         Assert.StartsWith("# Cram Sheet\n\nThe interview is tomorrow. Solid 1, shaky 1, gaps 1, never asked 17.\n\n## Gaps\n\n### What are Flask Blueprints", sheet);
         Assert.Contains("\n- A Blueprint groups routes, templates and handlers\n", sheet);
         Assert.Contains("\nYour note: [blueprints.md](<../blueprints.md>)\n", sheet);

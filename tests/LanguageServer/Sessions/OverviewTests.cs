@@ -62,11 +62,42 @@ public sealed class OverviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_say_what_the_review_finds_as_soon_as_it_is_ready_and_again_when_a_note_is_saved()
+    {
+        folder.With("sessions.md", "# Flask\n\n## Later\n\nNothing yet.\n");
+        await using var session = await StartAsync(options: """{"status":true}""");
+        var first = await RowAsync(session, "Q13");
+        Assert.Equal((true, folder.UriOf("blueprints.md"), 2), (first.GetProperty("noted").GetBoolean(), first.GetProperty("noteUri").GetString(), first.GetProperty("noteLine").GetInt32()));
+        session.NextNotification("flaskPrep/notes");
+        Assert.Equal("missing", (await RowAsync(session, "Q13")).GetProperty("coverage").GetString());
+        Assert.False((await RowAsync(session, "Q10")).TryGetProperty("noteUri", out _));
+        folder.With("sessions.md", "# Flask\n\n## Sessions\n\nThe session object works like a dict; it is kept in a cookie on the client, signed with the secret key.\n");
+        await session.NotifyAsync("workspace/didChangeWatchedFiles", $$$"""{"changes":[{"uri":{{{EditorSession.Json(folder.UriOf("sessions.md"))}}},"type":2}]}""");
+        session.NextNotification("flaskPrep/notes");
+        await RowAsync(session, "Q10");
+        session.NextNotification("flaskPrep/notes");
+        var sessions = await RowAsync(session, "Q10");
+        Assert.Equal(("covered", folder.UriOf("sessions.md"), 2), (
+            sessions.GetProperty("coverage").GetString(), sessions.GetProperty("noteUri").GetString(), sessions.GetProperty("noteLine").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_client_without_a_side_bar_is_told_nothing_of_reviews()
+    {
+        await using var session = await StartAsync();
+        await EditorSession.UntilAsync(() => RowAsync(session, "Q13"), row => row.TryGetProperty("coverage", out _));
+        Assert.DoesNotContain("flaskPrep/notes", session.Notified);
+    }
+
+    [Fact]
     public async Task While_a_question_is_asked_no_row_leads_to_its_answer()
     {
         await using var editor = await InterviewEditor.StartAsync(folder, folder, 1);
         var asked = editor.Question;
         var questions = (await AskAsync(editor.Session, OverviewCommand.Questions, """{"bank":"flask-interview"}""")).EnumerateArray().ToList();
+        questions = (await EditorSession.UntilAsync(
+            () => AskAsync(editor.Session, OverviewCommand.Questions, """{"bank":"flask-interview"}"""), all => all.EnumerateArray().Any(question => question.TryGetProperty("coverage", out _)))).EnumerateArray().ToList();
+        Assert.Equal([asked], questions.Where(question => !question.TryGetProperty("coverage", out _)).Select(question => question.GetProperty("id").GetString()));
         Assert.Equal([asked], questions.Where(question => !question.TryGetProperty("uri", out _)).Select(question => question.GetProperty("id").GetString()));
         var interview = Assert.Single((await AskAsync(editor.Session, OverviewCommand.Interviews)).EnumerateArray(), one => one.GetProperty("uri").GetString() == editor.Uri);
         Assert.Equal((1, 0, false), (interview.GetProperty("questions").GetInt32(), interview.GetProperty("answered").GetInt32(), interview.GetProperty("isOver").GetBoolean()));
@@ -120,6 +151,9 @@ public sealed class OverviewTests : IDisposable
     private static Task<JsonElement> AskAsync(EditorSession session, string command, string argument = "{}") =>
         session.RequestAsync("workspace/executeCommand", $$"""{"command":"{{command}}","arguments":[{{argument}}]}""");
 
+    private static async Task<JsonElement> RowAsync(EditorSession session, string id) =>
+        (await AskAsync(session, OverviewCommand.Questions, """{"bank":"flask-interview"}""")).EnumerateArray().Single(question => question.GetProperty("id").GetString() == id);
+
     /// <summary>Two replies, two days ago.</summary>
     private void Fill()
     {
@@ -131,10 +165,10 @@ public sealed class OverviewTests : IDisposable
         }
     }
 
-    private async Task<EditorSession> StartAsync(string? answer = null)
+    private async Task<EditorSession> StartAsync(string? answer = null, string options = "null")
     {
         var session = new EditorSession(folder, time: time) { Answer = (method, parameters) => Answer(method, parameters, answer) };
-        return await session.StartAsync();
+        return await session.StartAsync(options: options);
     }
 
     private string? Answer(string method, JsonElement parameters, string? answer)

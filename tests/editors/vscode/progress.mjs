@@ -44,6 +44,12 @@ export function progressTests(test, openFolder) {
     await editor.page.locator('.sidebar .monaco-list-row[aria-label^="Basic,"]').first().click()
     const rows = await editor.until(async () => (await editor.rows('Questions')).some(row => row.startsWith('Q1. ')) && await editor.rows('Questions'), 'questions')
     assert.match(rows.find(row => row.startsWith('Q1. ')), /^Q1\. What is Flask\?, [½\d]+ of 5/)
+    // What the notes say to a question comes when they are reviewed.
+    await editor.until(async () => (await editor.rows('Questions')).some(row => /^Q6\..*, in my notes$/.test(row)), 'what the notes cover')
+    const noted = editor.page.locator('.sidebar .monaco-list-row[aria-label^="Q6. "]').first()
+    await noted.hover()
+    await noted.locator('a[aria-label="Open My Notes"]').click()
+    await editor.until(async () => await editor.activeTab() === 'routing.md', 'section in front')
     const due = await editor.rows('Due')
     assert.ok(due.length > 0 && due.every(row => /, due\b/.test(row)), due.join(' | '))
     await editor.keepPicture('side-bar')
