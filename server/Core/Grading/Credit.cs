@@ -39,7 +39,7 @@ internal static class Credit
     public const float Syntax = 0.55f;
 
     /// <summary>How many telling words a reply has beside the question's, if it is more than an echo.</summary>
-    public const int News = 2;
+    public const int News = 3;
 
     // A point that somebody wrote is short, and half of its words are half of it.
     private const double WrittenHalf = 0.37;
