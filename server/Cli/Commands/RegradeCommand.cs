@@ -24,11 +24,12 @@ internal static class RegradeCommand
             var (snapshot, problems) = FolderSnapshot.Read(Environment.CurrentDirectory);
             foreach (var problem in problems)
                 terminal.Error.WriteLine($"flaskprep: {problem}");
-            return Show(terminal, [.. Regrading.Of(snapshot, history)], json);
+            return Show(terminal, Regrading.Of(snapshot, history), json);
         },
         none: _ => Show(terminal, [], json));
 
-    private static int Show(Terminal terminal, IReadOnlyList<RegradedReply> replies, bool json)
+    // Each is shown when it comes: a history of years is not held in memory.
+    private static int Show(Terminal terminal, IEnumerable<RegradedReply> replies, bool json)
     {
         if (json)
         {
@@ -36,17 +37,25 @@ internal static class RegradeCommand
             return ExitCode.Fine;
         }
 
-        foreach (var reply in replies.Where(reply => reply.IsChanged))
+        var (all, changed, orphans) = (0, 0, 0);
+        foreach (var reply in replies)
+        {
+            all++;
+            orphans += reply.Score is null ? 1 : 0;
+            if (!reply.IsChanged)
+                continue;
+            changed++;
             terminal.Output.WriteLine(
                 $"{LocalDay.Of(reply.Reply.At)}  {reply.Reply.Question,-5} {reply.Before.Score:0.0} -> {reply.Score:0.0}  {terminal.Dim($"({reply.Before.Grader})")}");
-        var orphans = replies.Count(reply => reply.Score is null);
+        }
+
         terminal.Output.WriteLine(
-            $"{replies.Count(reply => reply.IsChanged)} of {replies.Count} graded replies would have another grade by {ReplyGrader.Version}"
+            $"{changed} of {all} graded replies would have another grade by {ReplyGrader.Version}"
             + $"{(orphans == 0 ? "" : $"; {orphans} have no question here now")}. Nothing is changed.");
         return ExitCode.Fine;
     }
 
-    private static void WriteJson(Terminal terminal, IReadOnlyList<RegradedReply> replies) => JsonOutput.Write(terminal.Output, writer =>
+    private static void WriteJson(Terminal terminal, IEnumerable<RegradedReply> replies) => JsonOutput.Write(terminal.Output, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("grader", ReplyGrader.Version);
