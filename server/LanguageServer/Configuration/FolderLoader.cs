@@ -86,6 +86,9 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
         vault.Notes.Prepare();
         foreach (var bank in index.Banks)
             QuestionSearch.Prepare(bank);
+        // Code that has found thousands of places once is fast by the time that somebody asks for others.
+        if (index.DefaultBank(vault.Folder) is { Questions: [var question, ..] } asked)
+            index.References(new(asked.Name, question.Id), PositionEncoding.Utf16);
     }
 
     private static async Task EndAsync(Task<WorkDoneProgress> progress) => (await progress.ConfigureAwait(false)).Dispose();
