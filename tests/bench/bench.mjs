@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { at } from '../../.tasks/lib/paths.mjs'
 import { main } from '../../.tasks/lib/run.mjs'
 import { server } from '../../.tasks/lib/server.mjs'
-import { measureExercises } from './lsp/exercises.mjs'
+import { measureExercises, measureSubmits } from './lsp/exercises.mjs'
 import { measureClass } from './lsp/classes.mjs'
 import { measureInterviews } from './lsp/interviews.mjs'
 import { growth } from './lsp/growth.mjs'
@@ -64,8 +64,9 @@ async function bench(folder, data) {
     const interviews = await measureInterviews(build.command, sizes.replies)
     const classes = measureClass(build.command)
     const exercises = measureExercises(build.command, sizes.exercises)
+    const submits = exercises && await measureSubmits(build.command, Math.ceil(sizes.exercises / 4))
     const rows = rowsOf({
-      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner, interviews, classes, exercises,
+      start: { ours: start.get(build), peer: start.get(peer) }, ours: { work: work.get(build) }, peer: { work: work.get(peer) }, push, scanner, interviews, classes, exercises, submits,
       large: { notes: folderNotes, ours: folders.get(build), peer: folders.get(peer) }, sized,
     })
     shown ??= rows

@@ -50,8 +50,8 @@ export class Editor {
     if (this.uri !== undefined) this.#show()
   }
 
-  async start(seed) {
-    const { uri } = await this.command('startInterview', { count: 5, seed, followUps: false })
+  async start(seed, options = { count: 5 }) {
+    const { uri } = await this.command('startInterview', { ...options, seed, followUps: false })
     this.uri = uri
     this.text = readFileSync(fileURLToPath(uri), 'utf8')
     this.#show()
@@ -59,6 +59,13 @@ export class Editor {
 
   type(reply) {
     this.text = `${this.text.trimEnd()}\n\n${reply}\n`
+    this.#changed()
+  }
+
+  /** Writes the code into the fence that an act has opened below the last question. */
+  typeCode(code) {
+    const from = this.text.lastIndexOf('```python\n') + '```python\n'.length
+    this.text = this.text.slice(0, from) + code + this.text.slice(this.text.indexOf('```', from))
     this.#changed()
   }
 
