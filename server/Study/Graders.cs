@@ -6,6 +6,9 @@ namespace FlaskPrep.Study;
 /// <summary>Grades a reply by what its question is: choices by what was chosen, all else by its points.</summary>
 public static class Graders
 {
+    /// <summary>Loads what grading knows of words, while the first reply is written: else it waits for that, ten times as long as for its grade.</summary>
+    public static void Prepare(Bank bank, Question question) => Grade(bank, question, question.Answer, new HashSet<string>());
+
     public static Grade Grade(Bank bank, Question question, string reply, IReadOnlySet<string> ticked) => question.Choices is { } choices
         ? ChoiceGrader.Grade(choices, reply, ticked)
         : ReplyGrader.Grade(new(question.Title, question.KeyPoints, bank.ErrataOf(question), question.Answer), reply, ticked);

@@ -30,6 +30,8 @@ internal sealed class InterviewOpener(Histories histories, ReviewedNotes reviewe
         {
             var date = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
             var (file, ignore) = InterviewFiles.Create(vault?.Folder.Path, date, started.Header.Level, started.Text);
+            if (bank.Find(started.Header.Questions[0]) is { } first)
+                _ = Task.Run(() => Graders.Prepare(bank, first));
             // The report of a single question comes with the first reply.
             if (vault is not null)
                 reviewed.Begin(snapshot, vault, bank, [.. started.Header.Questions.Select(bank.Find).OfType<Question>()]);
