@@ -66,7 +66,10 @@ local function session()
   local hover = client().request_sync('textDocument/hover', { textDocument = { uri = vim.uri_from_bufnr(0) }, position = { line = heading - 1, character = 14 } }, patience, 0)
   seen.hover = hover.result or vim.NIL
   vim.cmd('FlaskPrep submit')
-  wait('word on the empty reply', function() return #seen.messages > 0 end)
+  -- The start has been told of, too.
+  wait('word on the empty reply', function()
+    return table.concat(seen.messages, '\n'):find('type your reply', 1, true) ~= nil
+  end)
   keep('refused')
 
   vim.cmd('normal! G')
