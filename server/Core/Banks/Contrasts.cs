@@ -9,7 +9,23 @@ internal static class Contrasts
     private const int FewestWords = 3;
     private static readonly string[] Joints = ["; ", ", while ", ", whereas ", ", but ", " whereas ", " while "];
 
-    public static IReadOnlyList<string> Of(string sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="most">What follows that many parts stays whole: a line of a hundred thousand semicolons is cut as quickly as any.</param>
+    public static IReadOnlyList<string> Of(string sentence, int most)
+    {
+        var parts = new List<string>();
+        var rest = sentence;
+        while (parts.Count < most && Cut(rest) is var (one, other))
+        {
+            parts.Add(one);
+            rest = other;
+        }
+
+        parts.Add(rest);
+        return parts;
+    }
+
+    private static (string One, string Other)? Cut(string sentence)
     {
         foreach (var joint in Joints)
         {
@@ -19,10 +35,10 @@ internal static class Contrasts
             var (one, other) = (sentence[..at], sentence[(at + joint.Length)..]);
             // "While loops", "anything but": what is too short to be a statement belongs to the other.
             if (Words(one) >= FewestWords && Words(other) >= FewestWords)
-                return [one, .. Of(other)];
+                return (one, other);
         }
 
-        return [sentence];
+        return null;
     }
 
     private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

@@ -42,7 +42,7 @@ public static class DerivedPoints
             if (string.Join(' ', parts.Where(part => part.Length > 0)) is not { Length: > 0 } text)
                 continue;
             foreach (var sentence in block.Item >= 0 ? [text] : Sentences(text))
-                texts.AddRange(Contrasts.Of(sentence));
+                texts.AddRange(Contrasts.Of(sentence, Most));
         }
 
         return texts;
@@ -105,9 +105,9 @@ public static class DerivedPoints
     }
 
     // "i.e.", "e.g." and their like: what they end is no sentence.
-    private static bool IsAbbreviation(string before)
+    private static bool IsAbbreviation(ReadOnlySpan<char> before)
     {
-        var word = before.AsSpan(before.LastIndexOf(' ') + 1).TrimStart("(");
+        var word = before[(before.LastIndexOf(' ') + 1)..].TrimStart("(");
         return word is "vs" or "cf" or "approx" or "resp" || (word.Length == 3 && word[1] == '.' && char.IsLetter(word[0]) && char.IsLetter(word[2]));
     }
 
@@ -116,7 +116,7 @@ public static class DerivedPoints
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('.' or '!' or '?') || (i + 1 < text.Length && text[i + 1] != ' ') || IsAbbreviation(text[start..i]))
+            if (text[i] is not ('.' or '!' or '?') || (i + 1 < text.Length && text[i + 1] != ' ') || IsAbbreviation(text.AsSpan(start..i)))
                 continue;
             yield return text[start..(i + 1)].Trim();
             start = i + 1;

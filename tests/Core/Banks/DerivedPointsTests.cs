@@ -50,6 +50,13 @@ public sealed class DerivedPointsTests
     public void An_abbreviation_ends_no_sentence(string answer, string points) =>
         Assert.Equal(points, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Text)));
 
+    [Theory]
+    [InlineData("one two three; ", 12)]
+    [InlineData("this is that, while ", 12)]
+    [InlineData("e.g. ", 1)]
+    public void A_line_that_never_ends_is_cut_like_any(string part, int points) =>
+        Assert.Equal(points, DerivedPoints.Of(string.Concat(Enumerable.Repeat(part, 200_000))).Count);
+
     private static string AnswerOf(string answer)
     {
         var text = $"# Bank\n\n## Q1. What?\n\n{answer}\n\n## Q2. Why?\n\nThus.\n";
