@@ -39,6 +39,8 @@ async function result(suite) {
 
 function summary(results) {
   console.log()
+  // What failed stands a long way up in the output, or beyond what a log keeps.
+  for (const { name, failures = [] } of results) for (const failure of failures) console.log(`failed in ${name}: ${failure}\n`)
   for (const { name, note, ...counts } of results) console.log(`${name.padEnd(8)} ${line(counts)}${note ? ` (${note})` : ''}`)
   const sum = key => results.reduce((all, one) => all + one[key], 0)
   const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }

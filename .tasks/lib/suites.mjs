@@ -6,9 +6,10 @@ import { codeServerRunsHere, installCodeServer } from './codeServer.mjs'
 import { checkTypes } from './extension.mjs'
 import { flaskPackages, testFlask, withoutFlask } from './flask.mjs'
 import { at } from './paths.mjs'
+import { readTap, readXunit } from './reports.mjs'
 import { Failed, run, which } from './run.mjs'
 
-/** The suites in their order: `missing` says what a suite lacks on this machine, `run` returns `{ passed, failed, skipped }`. */
+/** The suites in their order: `missing` says what a suite lacks on this machine, `run` returns `{ passed, failed, skipped, failures }`. */
 export const suites = [
   { name: 'server', run: testServer },
   { name: 'client', run: testClient },
@@ -38,14 +39,7 @@ async function testServer() {
   const report = reportFile('server.xml')
   await attempt('dotnet', [at('tests', 'bin', 'Debug', 'net10.0', 'FlaskPrep.Tests.dll'), '-xml', report, '-noLogo'])
   if (!existsSync(report)) throw new Failed('the tests of the server did not come to their end')
-  const sum = { passed: 0, failed: 0, skipped: 0 }
-  for (const [assembly] of readFileSync(report, 'utf8').matchAll(/<assembly\s[^>]*>/g)) {
-    const count = name => Number(new RegExp(`\\s${name}="(\\d+)"`).exec(assembly)?.[1] ?? 0)
-    sum.passed += count('passed')
-    sum.failed += count('failed') + count('errors')
-    sum.skipped += count('skipped')
-  }
-  return sum
+  return readXunit(readFileSync(report, 'utf8'))
 }
 
 async function testClient() {
@@ -82,13 +76,9 @@ async function testNode(folder) {
   const report = reportFile(`${folder.split(/[\\/]/).at(-1)}.tap`)
   await attempt(process.execPath, ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=tap', `--test-reporter-destination=${report}`, ...files])
-  const tap = readFileSync(report, 'utf8')
-  const count = name => {
-    const found = new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)
-    if (found === null) throw new Failed(`the tests in ${folder} did not come to their end`)
-    return Number(found[1])
-  }
-  return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') }
+  const read = readTap(readFileSync(report, 'utf8'))
+  if (read === undefined) throw new Failed(`the tests in ${folder} did not come to their end`)
+  return read
 }
 
 /** Runs tests; that some of them fail is told by their report. */

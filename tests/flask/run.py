@@ -2,7 +2,7 @@
 
     python3 tests/flask/run.py [--report FILE] [NAME...]
 
-Each server is started on a free port by the test that needs it and ended by its process id. The counts go as JSON into FILE.
+Each server is started on a free port by the test that needs it and ended by its process id. The counts and what failed go as JSON into FILE.
 """
 import argparse
 import json
@@ -28,11 +28,14 @@ def main():
     tests = loader.loadTestsFromNames(chosen.names) if chosen.names else loader.discover(str(HERE), top_level_dir=str(HERE))
     result = unittest.TextTestRunner(verbosity=2).run(tests)
     print(WORDS)
-    failed = len({str(test) for test, _ in [*result.failures, *result.errors]}) + len(result.unexpectedSuccesses)
+    why = {str(test): trace.strip().splitlines()[-1] for test, trace in [*result.failures, *result.errors]}
+    why |= {str(test): "succeeds, and was expected to fail" for test in result.unexpectedSuccesses}
+    failed = len(why)
     skipped = len(result.skipped) + len(result.expectedFailures)
     counts = {"passed": result.testsRun - failed - skipped, "failed": failed, "skipped": skipped}
     # A class or module that cannot be set up has no tests run, and is a failure all the same.
     counts["passed"] = max(0, counts["passed"])
+    counts["failures"] = [f"{test}\n    {reason}" for test, reason in why.items()]
     if chosen.report:
         Path(chosen.report).write_text(json.dumps(counts), encoding="utf-8")
     return 1 if failed else 0
