@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Rules;
 using FlaskPrep.Core.Text;
@@ -12,11 +11,7 @@ namespace FlaskPrep.Tests.Core.Notes;
 public sealed class LinearReadingTests
 {
     private const int Size = 25_000;
-    private const int Growth = 4;
-    // Quadratic is 16; the rest is for a busy machine.
-    private const double Most = 9;
-    // What is shorter says nothing.
-    private const double Shortest = 2;
+    private const int Times = 4;
 
     public static TheoryData<string> Hostile =>
     [
@@ -30,7 +25,7 @@ public sealed class LinearReadingTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Four_times_the_text_takes_about_four_times_as_long(string part) => IsLinear(TextOf(part, Size), TextOf(part, Size * Growth), Read);
+    public void Four_times_the_text_takes_about_four_times_as_long(string part) => Growth.AssertLinear(TextOf(part, Size), TextOf(part, Size * Times), Read);
 
     /// <summary>The texts that the scanner is tried with, as banks.</summary>
     [Theory]
@@ -39,29 +34,10 @@ public sealed class LinearReadingTests
     {
         // The scanner is quick: what it takes milliseconds for is too much to be read in every way.
         var size = HostileText.Sizes[kind] / 8;
-        IsLinear(HostileText.Of(kind, size), HostileText.Of(kind, size * Growth), ReadBank);
-    }
-
-    private static void IsLinear(string small, string large, Action<string> read)
-    {
-        // Only what is slow again and again is slow: another process may take the processor at any time.
-        var best = double.MaxValue;
-        for (var attempt = 0; attempt < 6 && best > Most; attempt++)
-            best = Math.Min(best, Time(large, read) / Math.Max(Time(small, read), Shortest));
-        Assert.True(best < Most, $"{best:F1} times as long");
+        Growth.AssertLinear(HostileText.Of(kind, size), HostileText.Of(kind, size * Times), ReadBank);
     }
 
     private static string TextOf(string part, int size) => "Flask: " + string.Concat(Enumerable.Repeat(part, size / part.Length));
-
-    /// <summary>The shorter of two runs in milliseconds.</summary>
-    private static double Time(string text, Action<string> read) => Math.Min(TimeOnce(text, read), TimeOnce(text, read));
-
-    private static double TimeOnce(string text, Action<string> read)
-    {
-        var start = Stopwatch.GetTimestamp();
-        read(text);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
 
     private static void Read(string text)
     {
