@@ -40,6 +40,8 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
     public async Task ReloadAsync(IReadOnlyList<DocumentUri> folders, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel).ConfigureAwait(false);
+        // Written when nobody waits any more: the first line opens the log, which takes long.
+        var read = new List<string>();
         // Not awaited: a client that never answers must not hold up the reading.
         var progress = WorkDoneProgress.BeginAsync(client, workspace.Current.Client.WorkDoneProgress, "Flask Prep: reading notes", time, cancel);
         try
@@ -53,17 +55,18 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
                 reporter.Report(problems);
                 await PostAsync(() => workspace.Load(contents)).ConfigureAwait(false);
                 _ = Task.Run(() => Prepare(workspace.Current.Index, contents.Vault), cancel);
-                log.Info($"{folder}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
+                read.Add($"{folder}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
             }
         }
         catch (OperationCanceledException)
         {
-            log.Info("Reading the folders was stopped");
+            read.Add("Reading the folders was stopped");
         }
         finally
         {
             _ = EndAsync(progress);
             turn.Release();
+            read.ForEach(log.Info);
         }
     }
 

@@ -18,10 +18,10 @@ public static class BankFolder
         var pages = new List<QuestionPage>();
         foreach (var path in FolderFiles.Of(root).Where(FolderFiles.IsMarkdown).Order(StringComparer.Ordinal))
         {
-            var (text, problem) = TextFile.Read(path);
-            if (text is null)
-                problems.Add(problem!);
-            else
+            var (text, problem) = FolderFiles.Read(path);
+            if (problem is not null)
+                problems.Add(problem);
+            if (text is not null)
                 pages.Add(new(DocumentUri.FromPath(path), text, BankFiles.SectionOf(root, path)));
         }
 

@@ -1,11 +1,12 @@
 using System.IO.Enumeration;
+using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.Folders.Ignoring;
 
 namespace FlaskPrep.Storage.Folders;
 
 /// <summary>
 /// The files of a notes folder: what is hidden and <c>node_modules</c> are passed by, and links to folders are not followed, so that no cycle
-/// and no far mount can hold us up. A link that leads nowhere is no file: editors leave such locks beside what is being edited.
+/// and no far mount can hold us up. A link that leads nowhere holds nothing: editors leave such locks beside what is being edited.
 /// </summary>
 internal static class FolderFiles
 {
@@ -19,19 +20,26 @@ internal static class FolderFiles
 
     private static readonly string[] RepositoryExtensions = [".sln", ".slnx", ".csproj", ".fsproj", ".cabal"];
 
+    /// <summary>What is to be read with <see cref="Read"/>, and may be a link that leads nowhere: to see that would cost each file another call of the system.</summary>
     /// <param name="folder">The folder, an absolute path.</param>
     /// <param name="ignored">What else is passed by; null for nothing.</param>
     public static IEnumerable<string> Of(string folder, IgnoredFiles? ignored = null) =>
         new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), Options)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && IsOurs(entry.FileName) && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || !LeadsNowhere(entry.ToFullPath()))
-                && ignored?.Hold(entry.Directory, entry.FileName, isFolder: false) != true,
+                !entry.IsDirectory && IsOurs(entry.FileName) && ignored?.Hold(entry.Directory, entry.FileName, isFolder: false) != true,
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 IsOurs(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && ignored?.Hold(entry.Directory, entry.FileName, isFolder: true) != true,
         };
 
-    /// <summary>True if this file, which an editor names, is one of those that <see cref="Of"/> finds.</summary>
+    /// <summary>The text, or null with one line that says why; without a line where there is nothing to be read.</summary>
+    public static (SourceText? Text, string? Problem) Read(string file)
+    {
+        var (text, problem) = TextFile.Read(file);
+        return problem is null || LeadsNowhere(file) ? (text, null) : (null, problem);
+    }
+
+    /// <summary>True if this file, which an editor names, is one of those that <see cref="Of"/> finds, and holds something.</summary>
     public static bool Holds(string folder, string file, IgnoredFiles? ignored = null)
     {
         if (!File.Exists(file) || LeadsNowhere(file))

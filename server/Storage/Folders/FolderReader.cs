@@ -104,7 +104,7 @@ public static class FolderReader
         // An interview is neither note nor bank.
         if (path.EndsWith(TranscriptReader.Suffix, StringComparison.OrdinalIgnoreCase))
             return (null, null);
-        var (text, problem) = TextFile.Read(path);
+        var (text, problem) = FolderFiles.Read(path);
         if (text is null)
             return (null, problem);
         var (reading, readProblem) = ReadText(path, text, bankFiles);
