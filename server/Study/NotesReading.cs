@@ -49,7 +49,7 @@ public static class NotesReading
     private static IEnumerable<DocumentUri> NotesOf(Snapshot snapshot, Vault vault)
     {
         var open = snapshot.Documents.Values.Where(document => snapshot.NoteAt(document.Uri) is not null && snapshot.VaultOf(document.Uri) == vault).ToList();
-        return vault.Notes.Where(note => !OurPages.Holds(note.Uri, note.Headings)).Select(note => note.Uri)
+        return vault.Notes.Where(note => !OurPages.Holds(note.Uri, note.ReadHeadings())).Select(note => note.Uri)
             .Union(open.Where(document => !OurPages.Holds(document.Uri, document.Note.Headings)).Select(document => document.Uri));
     }
 }

@@ -38,11 +38,11 @@ internal sealed class OwnNotes(Snapshot snapshot, DocumentUri? from, ReviewedNot
         if (sections.TryGetValue((asked.Bank, asked.Question.Id), out var section))
             return Link(vault.Folder, section.Note, section.Title, section.Anchor);
         NoteSummary? byHeading = null;
-        foreach (var note in vault.Notes.Where(note => !OurPages.Holds(note.Uri, note.Headings)).OrderBy(note => note.Uri.ToString(), StringComparer.Ordinal))
+        foreach (var note in vault.Notes.Where(note => !OurPages.Holds(note.Uri, note.ReadHeadings())).OrderBy(note => note.Uri.ToString(), StringComparer.Ordinal))
         {
-            if (note.References.Any(reference => snapshot.Resolve(reference, note.Uri) is { } hit && hit.Question == asked.Question && hit.Bank == asked.Bank))
+            if (note.ReadReferences().Any(reference => snapshot.Resolve(reference, note.Uri) is { } hit && hit.Question == asked.Question && hit.Bank == asked.Bank))
                 return Link(vault.Folder, note.Uri);
-            if (byHeading is null && note.Headings.Any(heading => IsAbout(heading, asked)))
+            if (byHeading is null && note.ReadHeadings().Any(heading => IsAbout(heading, asked)))
                 byHeading = note;
         }
 

@@ -84,8 +84,8 @@ public sealed class FolderReaderTests : IDisposable
         Assert.Empty(problems);
         foreach (var note in contents.Vault.Notes)
         {
-            Assert.Equal(note.Uri.FileName == "latin1.md" ? "caf\uFFFD" : "é😀", Assert.Single(note.Headings).Text);
-            Assert.Equal(note.Uri.FileName == "latin1.md" ? 7 : 6, Assert.Single(note.References).Span.Start);
+            Assert.Equal(note.Uri.FileName == "latin1.md" ? "caf\uFFFD" : "é😀", Assert.Single(note.ReadHeadings()).Text);
+            Assert.Equal(note.Uri.FileName == "latin1.md" ? 7 : 6, Assert.Single(note.ReadReferences()).Span.Start);
         }
 
         Assert.Equal(5, contents.Vault.Notes.Count);

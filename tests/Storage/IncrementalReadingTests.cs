@@ -87,7 +87,7 @@ public sealed class IncrementalReadingTests : IDisposable
     private static Comparer<DocumentUri> ByName { get; } = Comparer<DocumentUri>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path));
 
     private static IEnumerable<string> Notes(FolderContents contents) => contents.Vault.Notes
-        .Select(note => $"{note.Uri.Path}: {string.Join(' ', note.Headings)} {string.Join(' ', note.References)} {string.Join(' ', note.Mentions)}").Order(StringComparer.Ordinal);
+        .Select(note => $"{note.Uri.Path}: {string.Join(' ', note.ReadHeadings())} {string.Join(' ', note.ReadReferences())} {string.Join(' ', note.ReadMentions())}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Banks(FolderContents contents) =>
         contents.Banks.Select(bank => $"{bank.Name} {bank.Uri.Path}: {string.Join(' ', bank.Questions.Select(question => question.Title))}");

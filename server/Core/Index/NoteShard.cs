@@ -18,7 +18,7 @@ internal sealed class NoteShard
     public Dictionary<DocumentUri, NoteSummary> Notes => notes;
 
     /// <summary>True if a reference in it can only mean a question.</summary>
-    public bool IsTelling => isTelling ??= notes.Values.Any(note => note.References.Any(reference => reference.HasQuestionShape && !reference.MayBeQuarter));
+    public bool IsTelling => isTelling ??= notes.Values.Any(note => note.ReadReferences().Any(reference => reference.HasQuestionShape && !reference.MayBeQuarter));
 
     public bool HasNoteNamed(string name) => (names ??= Names()).Contains(name);
 
@@ -48,9 +48,9 @@ internal sealed class NoteShard
         var found = new Dictionary<string, List<NoteSummary>>(StringComparer.OrdinalIgnoreCase);
         foreach (var note in notes.Values)
         {
-            foreach (var reference in note.References)
+            foreach (var reference in note.ReadReferences())
                 Add(found, NoteSet.TargetOf(reference.Bank, reference.Id), note);
-            foreach (var mention in note.Mentions)
+            foreach (var mention in note.ReadMentions())
                 Add(found, mention.Id, note);
         }
 

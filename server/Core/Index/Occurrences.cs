@@ -50,12 +50,13 @@ internal sealed class Occurrences(Snapshot snapshot, Bank bank, Question questio
     private void Add(NoteSummary note)
     {
         var lines = note.Lines.Read(encoding);
-        foreach (var reference in note.References)
+        foreach (var reference in note.ReadReferences())
             if (snapshot.Names(reference, note.Uri, bank, question))
                 found.Add(new(note.Uri, lines.RangeOf(reference.Span), lines.RangeOf(reference.Target), KindOf(reference)));
-        if (!Names(note.Mentions, note.Uri) || !Subject.Covers(snapshot, note))
+        var mentions = note.ReadMentions();
+        if (!Names(mentions, note.Uri) || !Subject.Covers(snapshot, note))
             return;
-        foreach (var mention in note.Mentions.Where(Names))
+        foreach (var mention in mentions.Where(Names))
             found.Add(new(note.Uri, lines.RangeOf(mention.Span), lines.RangeOf(mention.Span), OccurrenceKind.Mention));
     }
 

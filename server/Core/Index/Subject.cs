@@ -30,7 +30,7 @@ public sealed record Subject(bool IsAbout, IReadOnlyList<TermMatch> Matches, boo
 
     /// <summary>Whether a closed note is about a bank.</summary>
     public static bool Covers(Snapshot snapshot, NoteSummary note) =>
-        note.IsDeclared ?? note.References.Any(reference => IsEvidence(snapshot, note.Uri, reference));
+        note.IsDeclared ?? note.ReadReferences().Any(reference => IsEvidence(snapshot, note.Uri, reference));
 
     public TermMatch? MatchAt(int offset)
     {

@@ -2,16 +2,18 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Notes;
 
-/// <summary>What is kept of a closed note: no text, no tree.</summary>
+/// <summary>
+/// What is kept of a closed note: no text, no tree, and the rest packed. Of dozens of objects for each of ten thousand notes the collector of memory would take
+/// longer than a person who is typing should wait.
+/// </summary>
 public sealed class NoteSummary
 {
+    private readonly PackedNote packed;
+
     private NoteSummary(DocumentUri uri, Note note)
     {
         Uri = uri;
-        Name = NameOf(uri);
-        Headings = note.Headings;
-        References = note.References;
-        Mentions = note.Mentions;
+        packed = PackedNote.Of(note);
         IsDeclared = note.IsDeclared;
         Lines = LineMap.Of(note.Source);
     }
@@ -20,22 +22,22 @@ public sealed class NoteSummary
     public DocumentUri Uri { get; }
 
     /// <summary>What a wiki link calls it: the file's name without its extension.</summary>
-    public string Name { get; }
-
-    /// <summary>For finding a section.</summary>
-    public IReadOnlyList<Heading> Headings { get; }
-
-    /// <summary>For finding who refers to a question.</summary>
-    public IReadOnlyList<Reference> References { get; }
-
-    /// <summary>The same for plain words.</summary>
-    public IReadOnlyList<Mention> Mentions { get; }
+    public string Name => NameOf(Uri);
 
     /// <inheritdoc cref="Note.IsDeclared"/>
     public bool? IsDeclared { get; }
 
     /// <summary>For saying at which line and column they are.</summary>
     public LineMap Lines { get; }
+
+    /// <summary>For finding a section. Unpacked at each call, as the others are.</summary>
+    public IReadOnlyList<Heading> ReadHeadings() => packed.Headings();
+
+    /// <summary>For finding who refers to a question.</summary>
+    public IReadOnlyList<Reference> ReadReferences() => packed.References();
+
+    /// <summary>The same for plain words.</summary>
+    public IReadOnlyList<Mention> ReadMentions() => packed.Mentions();
 
     public static NoteSummary Of(DocumentUri uri, Note note) => new(uri, note);
 

@@ -51,7 +51,7 @@ internal sealed class RenumberOffer(Client client, Func<ServerSnapshot> current,
         foreach (var vault in index.Vaults)
         foreach (var summary in vault.Notes)
         {
-            var references = index.NoteAt(summary.Uri)?.Note.References ?? summary.References;
+            var references = index.NoteAt(summary.Uri)?.Note.References ?? summary.ReadReferences();
             if (Moved(index, summary.Uri, bank, references, moved) is { Count: > 0 } found)
                 yield return (summary.Uri, vault, found);
         }

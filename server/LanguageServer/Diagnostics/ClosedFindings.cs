@@ -66,7 +66,7 @@ internal sealed class ClosedFindings
     private static int NamesOf(Vault vault, NoteSummary note)
     {
         var names = new HashCode();
-        foreach (var reference in note.References)
+        foreach (var reference in note.ReadReferences())
             names.Add(vault.HasNoteNamed(reference.Id));
         return names.ToHashCode();
     }

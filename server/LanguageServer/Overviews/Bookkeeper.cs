@@ -130,7 +130,7 @@ internal sealed class Bookkeeper(Histories histories, ReviewedNotes reviewed, Ti
         var noted = new HashSet<Question>(ReferenceEqualityComparer.Instance);
         foreach (var vault in snapshot.Vaults)
         foreach (var note in vault.Notes)
-        foreach (var reference in note.References)
+        foreach (var reference in note.ReadReferences())
             if ((reference.Bank is { } name ? snapshot.BankNamed(name) : snapshot.DefaultBank(note.Uri))?.Find(reference.Id) is { } question)
                 noted.Add(question);
         return noted;

@@ -73,9 +73,10 @@ internal sealed class SymbolSearch(ServerSnapshot snapshot, string query, Closed
     private void AddHeadings(NoteSummary note)
     {
         var lines = note.Lines.Read(encoding);
-        foreach (var heading in note.Headings)
+        var name = note.Name;
+        foreach (var heading in note.ReadHeadings())
             if (Fits(heading.Name))
-                found.Add(new(heading.Name, SymbolKind.String, new(note.Uri.ToString(), Ranges.Of(lines.RangeOf(heading.Span)))) { ContainerName = note.Name });
+                found.Add(new(heading.Name, SymbolKind.String, new(note.Uri.ToString(), Ranges.Of(lines.RangeOf(heading.Span)))) { ContainerName = name });
     }
 
     private void AddHeadings(Document document)

@@ -165,7 +165,7 @@ public sealed class RandomSessionTests : IDisposable
         var vault = index.Vaults[0];
         List<string> known =
         [
-            .. vault.Notes.Select(note => $"{note.Uri.Path}: {string.Join(' ', note.Headings)} {string.Join(' ', note.References)} {string.Join(' ', note.Mentions)} {note.IsDeclared}").Order(StringComparer.Ordinal),
+            .. vault.Notes.Select(note => $"{note.Uri.Path}: {string.Join(' ', note.ReadHeadings())} {string.Join(' ', note.ReadReferences())} {string.Join(' ', note.ReadMentions())} {note.IsDeclared}").Order(StringComparer.Ordinal),
             .. index.Banks.Select(bank => $"{bank.Name} {bank.Uri.Path}: {string.Join(' ', bank.Questions.Select(question => $"{question.Id} {question.Title} {question.TitleSpan}"))}"),
             $"{vault.IsAboutBanks} {vault.IsWaiting} {string.Join(' ', vault.Banks.Select(uri => uri.Path).Order(StringComparer.Ordinal))}",
         ];
