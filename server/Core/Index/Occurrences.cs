@@ -50,7 +50,7 @@ internal sealed class Occurrences(Snapshot snapshot, Bank bank, Question questio
     private void Add(NoteSummary note)
     {
         var lines = note.Lines.Read(encoding);
-        foreach (var reference in note.ReadReferences())
+        foreach (var reference in note.ReadReferences(question.Id))
             if (snapshot.Names(reference, note.Uri, bank, question))
                 found.Add(new(note.Uri, lines.RangeOf(reference.Span), lines.RangeOf(reference.Target), KindOf(reference)));
         var mentions = note.ReadMentions();

@@ -36,6 +36,9 @@ public sealed class NoteSummary
     /// <summary>For finding who refers to a question.</summary>
     public IReadOnlyList<Reference> ReadReferences() => packed.References();
 
+    /// <summary>Those of one question, in any bank or none; the case of the id is ignored.</summary>
+    public IReadOnlyList<Reference> ReadReferences(string id) => packed.References(id);
+
     /// <summary>The same for plain words.</summary>
     public IReadOnlyList<Mention> ReadMentions() => packed.Mentions();
 

@@ -52,6 +52,20 @@ internal readonly struct PackedNote
 
     public List<Reference> References() => Read(0, mentions, Reference);
 
+    /// <summary>Those of one id: of all that a note refers to, the others are not made.</summary>
+    public List<Reference> References(string id)
+    {
+        var found = new List<Reference>();
+        for (var at = 0; at < mentions;)
+        {
+            var start = at;
+            if (Names(bytes, ref at, id))
+                found.Add(Reference(bytes, ref start));
+        }
+
+        return found;
+    }
+
     public List<Mention> Mentions() => Read(mentions, headings, static (ReadOnlySpan<byte> bytes, ref int at) => new Mention(Span(bytes, ref at), PackedTexts.Read(bytes, ref at)));
 
     public List<Heading> Headings() => Read(headings, bytes.Length, Heading);
@@ -72,6 +86,16 @@ internal readonly struct PackedNote
         var (span, target) = (Span(bytes, ref at), Span(bytes, ref at));
         var bank = marks.HasFlag(ReferenceMarks.Bank) ? PackedTexts.Read(bytes, ref at) : null;
         return new(span, target, bank, PackedTexts.Read(bytes, ref at), marks.HasFlag(ReferenceMarks.Label), marks.HasFlag(ReferenceMarks.Embed));
+    }
+
+    private static bool Names(ReadOnlySpan<byte> bytes, ref int at, string id)
+    {
+        var marks = (ReferenceMarks)PackedNumbers.Read(bytes, ref at);
+        Span(bytes, ref at);
+        Span(bytes, ref at);
+        if (marks.HasFlag(ReferenceMarks.Bank))
+            PackedTexts.Equals(bytes, ref at, "");
+        return PackedTexts.Equals(bytes, ref at, id);
     }
 
     private static Heading Heading(ReadOnlySpan<byte> bytes, ref int at)

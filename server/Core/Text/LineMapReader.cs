@@ -34,6 +34,7 @@ public ref struct LineMapReader
     {
         if (offset < last) this = new LineMapReader(lines, runs, encoding);
         last = offset;
+        int before = line;
         while (nextLength < lines.Length)
         {
             int after = nextLength;
@@ -41,9 +42,10 @@ public ref struct LineMapReader
             if (next > offset) break;
             (nextLength, lineStart) = (after, next);
             line++;
-            lineExtra = ExtraBefore(next);
         }
 
+        if (runs.IsEmpty) return new LinePosition(line, offset - lineStart);
+        if (line > before) lineExtra = ExtraBefore(lineStart);
         return new LinePosition(line, offset - lineStart + ExtraBefore(offset) - lineExtra);
     }
 

@@ -22,4 +22,18 @@ internal static class PackedTexts
             unit = (char)PackedNumbers.Read(bytes, ref at);
         return text.ToString();
     }
+
+    /// <summary>True if the text at an offset, which is moved behind it, is this one; the case of letters is ignored.</summary>
+    public static bool Equals(ReadOnlySpan<byte> bytes, ref int at, ReadOnlySpan<char> text)
+    {
+        int length = PackedNumbers.Read(bytes, ref at);
+        bool isEqual = length == text.Length;
+        for (int i = 0; i < length; i++)
+        {
+            char unit = (char)PackedNumbers.Read(bytes, ref at);
+            isEqual = isEqual && (unit == text[i] || char.ToUpperInvariant(unit) == char.ToUpperInvariant(text[i]));
+        }
+
+        return isEqual;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Search;
 using FlaskPrep.Core.Text;
@@ -30,7 +31,7 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
 
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    /// <summary>Runs in the background when a folder is read.</summary>
+    /// <summary>Runs in the background while a folder is read.</summary>
     public Action? Prepared { get; set; }
 
     /// <summary>What <c>initializationOptions</c> and <c>didChangeConfiguration</c> said; below what the client answers for a folder.</summary>
@@ -44,6 +45,8 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
         var read = new List<string>();
         // Not awaited: a client that never answers must not hold up the reading.
         var progress = WorkDoneProgress.BeginAsync(client, workspace.Current.Client.WorkDoneProgress, "Flask Prep: reading notes", time, cancel);
+        // Beside the reading: what needs the banks alone is asked for before it ends.
+        _ = Task.Run(() => Prepare(workspace.Current.Index.Banks), cancel);
         try
         {
             var layers = await LayersAsync(folders, cancel).ConfigureAwait(false);
@@ -82,16 +85,23 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
     private static ImmutableArray<string>? GlobsOf(JsonElement excludes) =>
         excludes.ValueKind == JsonValueKind.Object ? [.. excludes.EnumerateObject().Where(glob => glob.Value.ValueKind == JsonValueKind.True).Select(glob => glob.Name)] : null;
 
-    /// <summary>What the first request would have to find out.</summary>
-    private void Prepare(Snapshot index, Vault vault)
+    /// <summary>What the first request would have to find out of the banks.</summary>
+    private void Prepare(IReadOnlyList<Bank> banks)
     {
         Prepared?.Invoke();
-        vault.Notes.Prepare();
-        foreach (var bank in index.Banks)
+        foreach (var bank in banks)
             QuestionSearch.Prepare(bank);
+    }
+
+    /// <summary>What the first request would have to find out of a folder.</summary>
+    private static void Prepare(Snapshot index, Vault vault)
+    {
+        vault.Notes.Prepare();
         // Code that has found thousands of places once is fast by the time that somebody asks for others.
         if (index.DefaultBank(vault.Folder) is { Questions: [var question, ..] } asked)
             index.References(new(asked.Name, question.Id), PositionEncoding.Utf16);
+        foreach (var bank in index.Banks)
+            QuestionSearch.Prepare(bank);
     }
 
     private static async Task EndAsync(Task<WorkDoneProgress> progress) => (await progress.ConfigureAwait(false)).Dispose();

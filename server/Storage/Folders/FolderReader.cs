@@ -56,14 +56,14 @@ public static class FolderReader
         var failures = new ConcurrentBag<string>();
         // What the settings name as a bank is one, whatever git makes of it.
         var files = FolderFiles.Of(folder, IgnoredIn(folder, empty.Settings)).Concat(bankFiles.Written()).Distinct(StringComparer.Ordinal);
-        Parallel.ForEach(files, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, path =>
+        QuietThreads.ForEach(files, path =>
         {
             var (reading, problem) = ReadFile(path, bankFiles);
             if (reading is not null)
                 readings.Add(reading);
             if (problem is not null)
                 failures.Add(problem);
-        });
+        }, cancel);
         var contents = new FolderContents(empty, []).With([.. readings]);
         return new(contents, [.. problems, .. failures.Order(StringComparer.Ordinal), .. contents.Problems, .. SharedNames(contents.Banks, empty.Settings)]);
     }

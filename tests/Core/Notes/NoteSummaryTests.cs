@@ -21,6 +21,8 @@ public sealed class NoteSummaryTests
             var kept = NoteSummary.Of(DocumentUri.FromPath("/notes/a.md"), note);
             Assert.Equal(note.Headings, kept.ReadHeadings());
             Assert.Equal(note.References, kept.ReadReferences());
+            Assert.All(["Q13", "q1", "Q7", "\u4e2d\u6587", ""], id =>
+                Assert.Equal(note.References.Where(reference => reference.Id.Equals(id, StringComparison.OrdinalIgnoreCase)), kept.ReadReferences(id)));
             Assert.Equal(note.Mentions, kept.ReadMentions());
         }
     }
