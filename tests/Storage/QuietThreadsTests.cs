@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using FlaskPrep.Storage.Folders;
+using FlaskPrep.Tests.Support;
 
 namespace FlaskPrep.Tests.Storage;
 
+[Collection(LinearTime.Name)]
 public sealed class QuietThreadsTests
 {
     [Fact]
@@ -11,6 +14,29 @@ public sealed class QuietThreadsTests
         var done = new ConcurrentBag<int>();
         QuietThreads.ForEach(Enumerable.Range(0, 10_000), done.Add, default);
         Assert.Equal(Enumerable.Range(0, 10_000), done.Order());
+    }
+
+    [Fact]
+    public void Where_others_take_the_processor_threads_that_do_not_give_way_go_on()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "priorities are heeded elsewhere in other ways");
+        var others = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"])).ToList();
+        var (before, done) = (Niceness(), new ConcurrentBag<(int Number, bool IsQuiet)>());
+        try
+        {
+            QuietThreads.ForEach(Enumerable.Range(0, 20_000), number =>
+            {
+                Thread.SpinWait(1_000);
+                done.Add((number, Niceness() > before));
+            }, default);
+        }
+        finally
+        {
+            others.ForEach(other => other.Kill());
+        }
+
+        Assert.Equal(Enumerable.Range(0, 20_000), done.Select(one => one.Number).Order());
+        Assert.Contains(done, one => !one.IsQuiet);
     }
 
     [Fact]
