@@ -20,7 +20,8 @@ internal static class Fit
             from half in Half
             from steepness in Steepness
             select new Curve(Math.Round(1 - near, 1), near, half, steepness);
-        return curves.AsParallel().AsOrdered().Select(curve => (curve, Worth: Worth(samples, curve))).MaxBy(found => Math.Round(found.Worth, 6)).curve;
+        // A thousandth is chance. Of those within it the strictest is taken, which comes first: stray words that are near are what hostile replies are made of.
+        return curves.AsParallel().AsOrdered().Select(curve => (curve, Worth: Worth(samples, curve))).MaxBy(found => Math.Round(found.Worth, 3)).curve;
     }
 
     /// <summary>The text of Weights.cs.</summary>

@@ -25,7 +25,7 @@ public static class DerivedPoints
         var points = texts.Take(Most).ToList();
         return AskedCount.In(question) is { } count && count < points.Count
             ? [.. points.Select(text => new KeyPoint(text, KeyPointKind.Any, Asked, count, IsDerived: true))]
-            : [.. points.Select(text => new KeyPoint(text, KeyPointKind.Required, IsDerived: true))];
+            : [.. points.Select((text, at) => new KeyPoint(text, at > 0 && Asides.IsExample(text) ? KeyPointKind.Bonus : KeyPointKind.Required, IsDerived: true))];
     }
 
     private static List<string> Prose(string answer, ScannedDocument scanned)
@@ -45,7 +45,9 @@ public static class DerivedPoints
                 texts.AddRange(Contrasts.Of(sentence, Most));
         }
 
-        return texts;
+        // What is announced may be code, a picture or a table: then the announcement is all that there is.
+        texts.RemoveAll(Asides.SaysNothing);
+        return texts.Exists(text => !Asides.Announces(text)) ? texts.FindAll(text => !Asides.Announces(text)) : texts;
     }
 
     // A line that does something; brackets, imports and passed-through text are not what was asked for.

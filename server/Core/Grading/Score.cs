@@ -18,8 +18,9 @@ internal static class Score
     /// </summary>
     public static double Of(IReadOnlyList<PointGrade> points)
     {
+        var bonus = Math.Min(BonusMost, BonusEach * points.Count(grade => grade.Point.Kind == KeyPointKind.Bonus && grade.Verdict == PointVerdict.Covered));
         if (points.Any(grade => grade.Point.IsDerived))
-            return Full * OfAnswer(Best(points));
+            return Math.Min(Full, (Full * OfAnswer(Best([.. points.Where(grade => grade.Point.Kind != KeyPointKind.Bonus)]))) + bonus);
         var places = 0;
         var filled = 0.0;
         foreach (var group in points.Where(grade => grade.Point.Kind != KeyPointKind.Bonus).GroupBy(Group))
@@ -33,8 +34,7 @@ internal static class Score
 
         if (places == 0)
             return Full * Share(points);
-        var bonus = points.Count(grade => grade.Point.Kind == KeyPointKind.Bonus && grade.Verdict == PointVerdict.Covered);
-        return Math.Min(Full, (Full * filled / places) + Math.Min(BonusMost, BonusEach * bonus));
+        return Math.Min(Full, (Full * filled / places) + bonus);
     }
 
     /// <summary>What a share of the stretches of an answer is worth, both 0 to 1. Nobody repeats all of a long answer, and each stretch more leaves more unsaid.</summary>

@@ -45,6 +45,23 @@ public sealed class DerivedPointsTests
         Assert.Equal(points, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Text)));
 
     [Theory]
+    [InlineData("It keeps a copy.\n\n![vdom](images/vdom1.png)\n\nThen it compares.", "It keeps a copy.|Then it compares.")]
+    [InlineData("It keeps a copy.\n\n<https://example.org/a>", "It keeps a copy.")]
+    [InlineData("It keeps [a copy](https://example.org/a).", "It keeps [a copy](https://example.org/a).")]
+    [InlineData("![logo](a.png) is the logo.", "![logo](a.png) is the logo.")]
+    [InlineData("The major features are:\n\n- It is small.\n- It is quick.", "It is small.|It is quick.")]
+    [InlineData("**The steps:**\n\n1. It reads.\n2. It writes.", "It reads.|It writes.")]
+    [InlineData("Use this:\n\n```\nx = 1\n```", "Use this:")]
+    public void Pictures_and_announcements_are_no_points(string answer, string points) =>
+        Assert.Equal(points, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Text)));
+
+    [Theory]
+    [InlineData("It counts how often it is right. For example, a constant answer is right in 95 % of the cases.", "Required|Bonus")]
+    [InlineData("For example, a constant answer is right in 95 % of the cases.", "Required")]
+    public void An_example_is_a_bonus_where_something_stands_before_it(string answer, string kinds) =>
+        Assert.Equal(kinds, string.Join('|', DerivedPoints.Of(answer).Select(point => point.Kind)));
+
+    [Theory]
     [InlineData("It fits the model, i.e. it trains it. Then it stops.", "It fits the model, i.e. it trains it.|Then it stops.")]
     [InlineData("Use a server (e.g. Gunicorn) vs. a script.", "Use a server (e.g. Gunicorn) vs. a script.")]
     public void An_abbreviation_ends_no_sentence(string answer, string points) =>
