@@ -95,5 +95,5 @@ public static class TextFile
     };
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes) =>
-        bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && bytes[..Math.Min(bytes.Length, 8192)].Contains((byte)0);
+        bytes is [0xFF, 0xFE, 0, 0, ..] or not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && bytes[..Math.Min(bytes.Length, 8192)].Contains((byte)0);
 }

@@ -62,6 +62,7 @@ public sealed class BankCommandTests : IDisposable
         var run = await CommandRun.OfAsync("bank", folder.PathOf("b.md"), folder.PathOf("a.md"), folder.PathOf("c.md"), "--format", "json");
         Assert.Equal(2, run.Code);
         Assert.Equal([$"flaskprep: {folder.PathOf("b.md")}: holds binary data, not text; save it as UTF-8 text", $"flaskprep: {folder.PathOf("c.md")}: there is no such file; check the path"], run.Errors);
+        Assert.Contains("a.md: 1 question\n", (await CommandRun.OfAsync("bank", folder.PathOf("a.md"))).Output);
         Assert.Equal([folder.PathOf("a.md")], run.Json.EnumerateArray().Select(bank => bank.GetProperty("file").GetString()));
     }
 

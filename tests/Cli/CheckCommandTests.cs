@@ -29,7 +29,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Equal([("outdated-fact", "information", 3), ("missing-answer", "information", 9)], run.Json.EnumerateArray().Select(Shape).Select(one => (one.Item1, one.Item2, one.Item3)));
         Assert.Equal(Bank, File.ReadAllText(folder.PathOf("mine.bank.md")));
-        Assert.Contains("1 notes and 1 bank read, 2 findings", (await CommandRun.OfAsync("check", folder.Path)).Output);
+        Assert.Contains("1 note and 1 bank file read, 2 findings", (await CommandRun.OfAsync("check", folder.Path)).Output);
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class CheckCommandTests : IDisposable
         folder.With("package.json", "{}").With("README.md", "Flask Jinga2");
         var run = await CommandRun.OfAsync("check", folder.Path);
         Assert.Equal(0, run.Code);
-        Assert.Contains("1 notes read, 0 findings", run.Output);
+        Assert.Contains("1 note read, 0 findings", run.Output);
         Assert.Contains("findings wait in a code repository", run.Output);
     }
 

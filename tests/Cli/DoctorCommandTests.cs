@@ -14,7 +14,7 @@ public sealed class DoctorCommandTests : IDisposable
         folder.With("a.md", "Flask").With("react.bank.md", "Q1. What?\n\nA: x\n").With("flaskprep.json", "{}");
         var text = await CommandRun.OfAsync("doctor", folder.Path);
         Assert.Equal((0, ""), (text.Code, text.Error));
-        Assert.All(["Flask Prep ", "flask-interview: 20 questions", "flask-modern: 40 questions", "react: 1 questions", "1 notes, awake", "flaskprep.json", "No problems."], part => Assert.Contains(part, text.Output));
+        Assert.All(["Flask Prep ", "flask-interview: 20 questions", "flask-modern: 40 questions", "react: 1 question", "1 note, awake", "flaskprep.json", "No problems."], part => Assert.Contains(part, text.Output));
         var json = (await CommandRun.OfAsync("doctor", folder.Path, "--format", "json")).Json;
         Assert.Equal(["flask-interview", "flask-modern", "react"], json.GetProperty("banks").EnumerateArray().Select(bank => bank.GetProperty("name").GetString()));
         var notes = Assert.Single(json.GetProperty("folders").EnumerateArray());

@@ -15,7 +15,7 @@ public sealed class ReplayCommandTests : IDisposable
         await RecordAsync();
         var run = await CommandRun.OfAsync("replay", folder.PathOf("session.jsonl"));
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains(" messages played, 0 answers differ", run.Output);
+        Assert.Contains(" messages played, 0 of the answers differ", run.Output);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ReplayCommandTests : IDisposable
         var run = await CommandRun.OfAsync("replay", folder.PathOf("session.jsonl"));
         Assert.Equal(1, run.Code);
         Assert.Contains("textDocument/hover (id 2) result.contents.value", run.Output);
-        Assert.Contains("1 answers differ", run.Output);
+        Assert.Contains("1 of the answers differ", run.Output);
     }
 
     [Theory]

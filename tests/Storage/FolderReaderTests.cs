@@ -64,9 +64,9 @@ public sealed class FolderReaderTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_read_is_named_and_the_others_are_read()
     {
-        folder.With("a.md", "Flask").With("b.md", [1, 0, 2]).With("react.bank.md", [0, 0]);
+        folder.With("a.md", "Flask").With("b.md", [1, 0, 2]).With("c.md", Encoding.UTF32.GetPreamble()).With("react.bank.md", [0, 0]);
         var (contents, problems) = Read();
-        Assert.Equal([$"{folder.PathOf("b.md")}: holds binary data, not text; save it as UTF-8 text", $"{folder.PathOf("react.bank.md")}: holds binary data, not text; save it as UTF-8 text"], problems);
+        Assert.Equal(new[] { "b.md", "c.md", "react.bank.md" }.Select(name => $"{folder.PathOf(name)}: holds binary data, not text; save it as UTF-8 text"), problems);
         Assert.Equal("a.md", Assert.Single(contents.Vault.Notes.Uris).FileName);
         Assert.Empty(contents.Banks);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FlaskPrep.Cli.Output;
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Terms;
+using FlaskPrep.Core.Text;
 using FlaskPrep.Storage.Folders;
 using FlaskPrep.Storage.Seeds;
 
@@ -61,7 +62,7 @@ internal static class BankCommand
 
     private static void Write(Terminal terminal, string file, Bank bank, bool terms)
     {
-        terminal.Output.WriteLine(terminal.Bold($"{file}: {bank.Questions.Count} questions"));
+        terminal.Output.WriteLine(terminal.Bold($"{file}: {Counted.Of(bank.Questions.Count, "question")}"));
         string? section = null;
         foreach (var question in bank.Questions)
         {

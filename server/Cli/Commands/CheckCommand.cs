@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using FlaskPrep.Cli.Output;
 using FlaskPrep.Core.Rules;
+using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Cli.Commands;
 
@@ -41,8 +42,8 @@ internal static class CheckCommand
         }
 
         var mended = result.Mended > 0 ? $", {result.Mended} mended" : "";
-        var banks = result.Banks switch { 0 => "", 1 => " and 1 bank", var count => $" and {count} bank files" };
-        terminal.Output.WriteLine($"{result.Notes} notes{banks} read, {result.Findings.Count} findings{mended}");
+        var banks = result.Banks == 0 ? "" : $" and {Counted.Of(result.Banks, "bank file")}";
+        terminal.Output.WriteLine($"{Counted.Of(result.Notes, "note")}{banks} read, {Counted.Of(result.Findings.Count, "finding")}{mended}");
         foreach (var folder in result.Waiting)
             terminal.Output.WriteLine($"{folder}: findings wait in a code repository; a flaskprep.json in it wakes them");
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO.Pipelines;
+using FlaskPrep.Core.Text;
 using FlaskPrep.LanguageServer;
 using FlaskPrep.Protocol;
 using FlaskPrep.Protocol.Recording;
@@ -29,7 +30,7 @@ internal static class ReplayCommand
         foreach (var difference in differences)
             terminal.Output.WriteLine(
                 $"{difference.Method} (id {difference.Id}) {difference.Path}\n  recorded: {difference.Recorded ?? "nothing"}\n  now:      {difference.Replayed ?? "nothing"}");
-        terminal.Output.WriteLine($"{recording.Count} messages played, {differences.Count} answers differ");
+        terminal.Output.WriteLine($"{Counted.Of(recording.Count, "message")} played, {differences.Count} of the answers differ");
         return differences.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 

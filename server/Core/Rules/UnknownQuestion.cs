@@ -1,6 +1,7 @@
 using FlaskPrep.Core.Banks;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Notes;
+using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Rules;
 
@@ -46,7 +47,7 @@ public sealed class UnknownQuestion : IRule
         var fixes = nearest
             .Select(near => new Fix($"Change to {near.Target(defaultBank)}: {near.Question.Title}", [new(reference.Target, near.Target(defaultBank))]))
             .ToList();
-        return ($"There is no question {reference.Id} in “{bank.Name}”: it has {bank.Questions.Count} questions{Range(snapshot, bank)}.", fixes);
+        return ($"There is no question {reference.Id} in “{bank.Name}”: it has {Counted.Of(bank.Questions.Count, "question")}{Range(snapshot, bank)}.", fixes);
     }
 
     private static string Range(Snapshot snapshot, Bank bank) =>

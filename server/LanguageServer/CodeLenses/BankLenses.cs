@@ -20,7 +20,7 @@ internal static class BankLenses
 
     private static string Title(Question question)
     {
-        var count = question.KeyPoints.Count == 1 ? "1 point" : $"{question.KeyPoints.Count} points";
+        var count = Counted.Of(question.KeyPoints.Count, "point");
         return question.HasWrittenPoints ? $"Graded on {count}, as written below" : $"Graded on {count}";
     }
 }

@@ -37,7 +37,7 @@ internal static class HeadingLenses
         if (snapshot.Index.BankNamed(data[1].GetString()!) is not { } bank || snapshot.Index.Find(bank, data[2].GetString()!) is not { } asked)
             return lens;
         var count = snapshot.Index.References(new(bank.Name, asked.Question.Id), snapshot.Client.Encoding).Count(place => place.Kind != OccurrenceKind.Mention);
-        var references = count == 1 ? "1 reference" : $"{count} references";
+        var references = Counted.Of(count, "reference");
         var grade = lastScore(uri, asked) is { } score ? $" · last grade {Core.Interviews.ScoreText.Of(score)} of 5" : "";
         return lens with { Command = new($"Practice {asked.Target(snapshot.Index.DefaultBank(uri))} · {references}{grade}", InterviewCommand.Start, [Practice(uri, asked)]) };
     }

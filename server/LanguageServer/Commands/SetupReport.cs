@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
 using FlaskPrep.Exercises.Interpreters;
 using FlaskPrep.Storage.History;
 
@@ -34,13 +35,13 @@ public sealed record SetupReport(
     public string ToText()
     {
         var lines = new List<string> { $"Flask Prep {Version}", "", "Question banks" };
-        lines.AddRange(Banks.Select(bank => $"  {bank.Name}: {bank.Questions} questions  ({bank.File})"));
+        lines.AddRange(Banks.Select(bank => $"  {bank.Name}: {Counted.Of(bank.Questions, "question")}  ({bank.File})"));
         if (Banks.Count == 0)
             lines.Add("  none");
         lines.AddRange(["", "Notes folders"]);
         foreach (var folder in Folders)
         {
-            lines.Add($"  {folder.Folder}: {folder.Notes} notes, {folder.State}");
+            lines.Add($"  {folder.Folder}: {Counted.Of(folder.Notes, "note")}, {folder.State}");
             lines.Add($"    settings: {folder.SettingsFile ?? "none of its own (flaskprep.json would hold them)"}");
         }
 
@@ -56,7 +57,7 @@ public sealed record SetupReport(
     private string HistoryText => History switch
     {
         null => "cannot be used",
-        { Size: { } size } => $"{size.Interviews} interviews with {size.Replies} replies  ({History.File})",
+        { Size: { } size } => $"{Counted.Of(size.Interviews, "interview")} with {Counted.Of(size.Replies, "reply", "replies")}  ({History.File})",
         { Problem: null } => $"none yet  ({History.File})",
         _ => $"cannot be read  ({History.File})",
     };

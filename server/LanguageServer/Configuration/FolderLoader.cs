@@ -58,7 +58,7 @@ internal sealed class FolderLoader(Workspace workspace, Func<Action, bool> post,
                 reporter.Report(problems);
                 await PostAsync(() => workspace.Load(contents)).ConfigureAwait(false);
                 _ = Task.Run(() => Prepare(workspace.Current.Index, contents.Vault), cancel);
-                read.Add($"{folder}: {contents.Vault.Notes.Count} notes, {contents.Banks.Count} banks");
+                read.Add($"{folder}: {Counted.Of(contents.Vault.Notes.Count, "note")}, {Counted.Of(contents.Banks.Count, "bank")}");
             }
         }
         catch (OperationCanceledException)

@@ -43,7 +43,7 @@ internal sealed class RenameEdits(ServerSnapshot snapshot)
             ],
             ChangeAnnotations = annotation is null ? null : new()
             {
-                [annotation] = new(label, edits.Count > MostWithoutAsking, edits.Count == 1 ? "1 file" : $"{edits.Count} files"),
+                [annotation] = new(label, edits.Count > MostWithoutAsking, Counted.Of(edits.Count, "file")),
             },
         };
     }

@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Index;
+using FlaskPrep.Core.Text;
 using FlaskPrep.Protocol.JsonRpc;
 
 namespace FlaskPrep.LanguageServer.Sessions;
@@ -31,6 +32,6 @@ internal sealed class StatusReporter(Client client, string version)
             return new("waiting", "Off: code repository", "Findings wait in a code repository until you turn them on in this folder.", version);
         if (questions == 0)
             return new("warning", "No questions", "No question bank is loaded.", version);
-        return new("ok", $"{questions} questions", $"Question banks: {banks}.", version);
+        return new("ok", Counted.Of(questions, "question"), $"Question banks: {banks}.", version);
     }
 }

@@ -199,7 +199,7 @@ public sealed class SessionTests : IDisposable
         await using var session = await new EditorSession(folder.With("a.md", "x")).StartAsync();
         var setup = await EditorSession.UntilAsync(
             () => session.RequestAsync("workspace/executeCommand", """{"command":"flaskPrep.server.checkSetup"}"""),
-            setup => setup.GetProperty("text").GetString()!.Contains("1 notes", StringComparison.Ordinal));
+            setup => setup.GetProperty("text").GetString()!.Contains("1 note,", StringComparison.Ordinal));
         Assert.Contains("flask-interview: 20 questions", setup.GetProperty("text").GetString());
         var error = await session.RequestAsync("workspace/executeCommand", """{"command":"flaskPrep.server.nothing"}""");
         Assert.Equal(-32602, error.GetProperty("error").GetProperty("code").GetInt32());
