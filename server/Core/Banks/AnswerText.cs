@@ -14,7 +14,7 @@ internal static class AnswerText
             "insert answer here", "insert answer", "enter your answer here", "answer goes here", "put your answer here", "to be completed", "to be added", "to be done", "to be answered", "to be continued", "to be written",
             "to be filled", "to be updated", "will be added", "will be added soon", "answer coming soon", "answer to be added", "needs answer", "needs an answer", "not answered yet", "unanswered", "no answer yet",
             "todo", "to do", "to-do", "tbd", "tba", "tbc", "coming soon", "wip", "work in progress", "in progress", "no answer", "none", "n/a", "na", "pending", "fixme", "placeholder", "answer pending",
-            "add answer", "todo add answer", "empty", "lorem ipsum", "xxx", "待补充", "待完善", "待续", "待更新", "未完待续", "todo: answer", "ответа нет", "por completar", "pendiente", "à compléter",
+            "add answer", "todo add answer", "empty", "lorem ipsum", "xxx", "todo!", "待补充", "待完善", "待续", "待更新", "未完待续", "todo: answer", "ответа нет", "por completar", "pendiente", "à compléter",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -109,6 +109,7 @@ internal static class AnswerText
         return text.ToString().AsSpan().Trim(Emphasis).ToString();
     }
 
-    private static bool IsPlaceholder(ReadOnlySpan<char> answer) =>
+    /// <summary>True for a line such as <em>To be completed</em>.</summary>
+    public static bool IsPlaceholder(ReadOnlySpan<char> answer) =>
         answer.Length < 60 && Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(answer.Trim(" *_.…:()[]<>-~`!#/\\\n\r\t🚧"));
 }

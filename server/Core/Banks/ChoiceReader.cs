@@ -21,7 +21,7 @@ internal static class ChoiceReader
     private static bool HasLetter(string answer)
     {
         foreach (var line in answer.AsSpan().EnumerateLines())
-            if (LetterOf(line, out _) == 'A')
+            if (LetterOf(line) == 'A')
                 return true;
         return false;
     }
@@ -51,7 +51,7 @@ internal static class ChoiceReader
             {
                 first = found.Count == 0 ? i : first;
                 last = i;
-                found.Add((letter, text));
+                found.Add((letter, text.ToString()));
             }
             else if (found.Count > 0 && lines[i].Trim().Length > 0)
             {
@@ -79,16 +79,18 @@ internal static class ChoiceReader
     }
 
     /// <summary>The letter of <c>- A: text</c>, <c>b) text</c>, <c>**C.** text</c>; null for another line.</summary>
-    private static char? LetterOf(ReadOnlySpan<char> line, out string text)
+    public static char? LetterOf(ReadOnlySpan<char> line) => LetterOf(line, out _);
+
+    private static char? LetterOf(ReadOnlySpan<char> line, out ReadOnlySpan<char> text)
     {
-        text = "";
-        if (line.TrimStart().TrimStart("-*+_(> ") is not [var first, .. var rest] || !char.IsAsciiLetter(first))
+        text = default;
+        if (line.TrimStart().TrimStart("-*+_(>= ") is not [var first, .. var rest] || !char.IsAsciiLetter(first))
             return null;
         rest = rest.TrimStart("*_");
-        if (rest is not [':' or '.' or ')', .. var said] || said.TrimStart("*_").Trim() is not { Length: > 0 } trimmed || (said.Length > 0 && char.IsLetterOrDigit(said[0])))
+        if (rest is not [':' or '.' or ')', .. var said] || (said.Length > 0 && char.IsLetterOrDigit(said[0])))
             return null;
-        text = trimmed.ToString();
-        return char.ToUpperInvariant(first);
+        text = said.TrimStart("*_").Trim();
+        return text.IsEmpty ? null : char.ToUpperInvariant(first);
     }
 
     /// <summary>The letters of the key: <c>Answer: B</c>, <c>**Correct answer: A, C**</c>; else those that the first line below begins with.</summary>
@@ -107,7 +109,7 @@ internal static class ChoiceReader
                 continue;
             }
 
-            first ??= LetterOf(said, out _) is { } letter ? letter.ToString() : Letters(said);
+            first ??= LetterOf(said) is { } letter ? letter.ToString() : Letters(said);
         }
 
         return first ?? "";

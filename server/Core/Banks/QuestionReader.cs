@@ -20,24 +20,25 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
     {
         var questions = new List<Question>(markers.Count);
         var next = 0;
+        AnswerEnd? answer = null;
         for (var block = 0; block < document.Blocks.Length; block++)
         {
             if (next == markers.Count || block < markers[next].Block)
             {
                 // Inside an answer a deeper heading is part of it; only what ends the answer opens a section.
-                if (next == 0 || AnswerEnd.IsAt(document, markers[next - 1].Block, block))
+                if (answer is not { } open || open.IsAt(block))
                     sections.Enter(document.Blocks[block]);
                 continue;
             }
 
             for (; next < markers.Count && markers[next].Block == block; next++)
-                questions.Add(Read(next));
+                questions.Add(Read(next, (answer = new AnswerEnd(document, markers, next)).Value.Offset));
         }
 
         return questions;
     }
 
-    private Question Read(int index)
+    private Question Read(int index, int end)
     {
         var marker = markers[index];
         var text = document.Text;
@@ -45,8 +46,7 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
         var written = MarkerText.WithoutSigns(text, marker.Title);
         var title = MarkerText.Balanced(written.Of(text));
         var id = ids.Next(ExplicitId.At(text, marker.Start, marker.Title.End), marker.Number, title);
-        var end = AnswerEnd.Of(document, markers, index);
-        var answer = AnswerOf(marker, end);
+        var answer = AnswerOf(marker, title, end);
         var points = sidecar.Points.GetValueOrDefault(id);
         string? source = null;
         if (PointsList.Split(answer) is var (shorter, listed, below))
@@ -74,15 +74,20 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
     }
 
     /// <summary>The answer may begin in the marker's own paragraph, on the line below the title.</summary>
-    private string AnswerOf(in QuestionMarker marker, int end)
+    private string AnswerOf(in QuestionMarker marker, string title, int end)
     {
         var from = marker.AnswerStart;
         if (from == 0)
             from = document.Text.AsSpan(marker.Title.End..).IndexOfAny('\r', '\n') is >= 0 and var rest ? marker.Title.End + rest + 1 : end;
         if (end <= from)
             return "";
-        var answer = document.Text.AsSpan(from..end);
-        return AnswerText.Of(marker.AnswerStart == 0 && document.Blocks[marker.Block].Item >= 0 ? Dedent.Of(answer) : answer);
+        var below = document.Text.AsSpan(from..end);
+        if (marker.AnswerStart == 0 && document.Blocks[marker.Block].Item >= 0)
+            below = Dedent.Of(below);
+        if (NoAnswer.IsCodeOfQuestion(title, below))
+            return "";
+        var answer = AnswerText.Of(below);
+        return NoAnswer.Is(title, answer) ? "" : answer;
     }
 
     /// <summary>What the title's own line says of its level, around the title.</summary>

@@ -1,3 +1,4 @@
+using FlaskPrep.Core.Banks.Markers;
 using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks;
@@ -28,12 +29,29 @@ internal sealed class SectionTrail(ScannedDocument document)
     /// <summary>1 to 6 for a heading, 7 for a line that names a level in a text without headings, 0 for what opens no section.</summary>
     public static int LevelOf(ScannedDocument document, in Block block)
     {
+        if (block.Kind == BlockKind.Html)
+            return HtmlLevelOf(document.Text, block.Span);
         if (block.LineCount == 0)
             return 0;
-        return block.Kind == BlockKind.Heading ? block.Level : IsLevelLine(document, block) ? 7 : 0;
+        if (block.Kind == BlockKind.Heading)
+            return IsUnderlinedProse(document, block) ? 0 : block.Level;
+        return IsLevelLine(document, block) ? 7 : 0;
     }
 
-    private static string Title(ScannedDocument document, in Block block) => document.LinesOf(block)[0].Of(document.Text).Trim();
+    private static string Title(ScannedDocument document, in Block block) =>
+        block.Kind == BlockKind.Html ? HtmlElement.TitleOf(document.Text, block.Span) : document.LinesOf(block)[0].Of(document.Text).Trim();
+
+    /// <summary>The level of a block that begins with <c>&lt;h2&gt;</c>, or 0.</summary>
+    private static int HtmlLevelOf(string text, TextSpan span) =>
+        span.In(text) is ['<', 'h' or 'H', var level and >= '1' and <= '6', var next, ..] && (next == '>' || char.IsWhiteSpace(next)) ? level - '0' : 0;
+
+    /// <summary>The last paragraph of an answer with a rule right below it, which Markdown takes for a heading.</summary>
+    private static bool IsUnderlinedProse(ScannedDocument document, in Block block)
+    {
+        const int LongestTitle = 120;
+        var lines = document.LinesOf(block);
+        return document.Text[block.Span.Start] != '#' && (lines.Length > 2 || block.Span.Length > LongestTitle + lines[^1].Length || lines[0].In(document.Text).TrimEnd() is [.., '.' or ';' or '。']);
+    }
 
     /// <summary>A line of its own that names a level, such as <em>Basic Level (For Beginners)</em>.</summary>
     private static bool IsLevelLine(ScannedDocument document, in Block block)

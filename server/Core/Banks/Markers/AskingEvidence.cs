@@ -9,13 +9,16 @@ internal sealed class AskingEvidence
 
     /// <summary>Where an answer is shown, in ascending order.</summary>
     private readonly List<int> reveals;
+    private readonly int headings;
 
     public AskingEvidence(ScannedDocument document, bool isNamed)
     {
         this.document = document;
         reveals = Reveals.In(document);
+        headings = document.Blocks.Count(block => block.Kind == BlockKind.Heading);
         IsNamed = isNamed;
         CallsItselfBank = isNamed || BankTitle.IsIn(document);
+        IsForInterviews = BankTitle.IsForInterviews(document);
     }
 
     /// <summary>True if somebody called the file a bank, by its name or its front matter.</summary>
@@ -24,15 +27,21 @@ internal sealed class AskingEvidence
     /// <summary>True if the title says that this is a list of questions, in one of many languages, or the file is named so.</summary>
     public bool CallsItselfBank { get; }
 
+    /// <summary>True if the title speaks of interviews, which may be a list of questions and may be advice.</summary>
+    public bool IsForInterviews { get; }
+
     /// <summary>Whether a marked line asks, by its words or by the answer that is shown below it.</summary>
     /// <param name="markers">All lines marked alike.</param>
     /// <param name="index">Which one.</param>
     public bool Asks(List<QuestionMarker> markers, int index) =>
         AskingWords.Asks(document.Text, markers[index].Title) || IsRevealed(markers, index);
 
+    /// <summary>Whether a title asks by its words, whatever stands below it.</summary>
+    public bool AsksItself(QuestionMarker marker) => AskingWords.Asks(document.Text, marker.Title);
+
     /// <summary>The same without words such as <em>explain</em>, which also begin the steps of a recipe.</summary>
     public bool AsksByMark(List<QuestionMarker> markers, int index) =>
-        AskingWords.EndsAsking(document.Text, markers[index].Title) || IsRevealed(markers, index);
+        AskingWords.AsksPlainly(document.Text, markers[index].Title) || IsRevealed(markers, index);
 
     public ReadOnlySpan<char> TitleOf(in QuestionMarker marker) => marker.Title.In(document.Text);
 
@@ -64,6 +73,9 @@ internal sealed class AskingEvidence
         return markers.Count >= Few || markers[^1].Start - markers[0].Start >= Most * (document.Text.Length - markers[0].Start);
     }
 
+    /// <summary>Whether hardly a heading of the document is none of the marked lines.</summary>
+    public bool AreMostHeadings(List<QuestionMarker> markers) => headings <= markers.Count + 2;
+
     /// <summary>Whether the marked lines stand in more than a part of the document, such as a list of frequent questions at its end.</summary>
     public bool GoesThroughDocument(List<QuestionMarker> markers) => (markers[^1].Start - markers[0].Start) * 2 >= document.Text.Length;
 
@@ -93,9 +105,11 @@ internal sealed class AskingEvidence
         return at < reveals.Count && (index + 1 == markers.Count || reveals[at] < markers[index + 1].Start) && IsNear(reveals[at], markers[index]);
     }
 
-    // Below a section's title there are questions first, each with an answer of its own.
+    // Below a section's title there are questions first, each with an answer of its own. What unfolds has headings of its own.
     private bool IsNear(int reveal, in QuestionMarker marker)
     {
+        if (marker.IsFolded)
+            return true;
         for (var block = marker.Block + 1; block < document.Blocks.Length && document.Blocks[block].Span.Start < reveal; block++)
             if (document.Blocks[block].Kind == BlockKind.Heading)
                 return false;

@@ -49,7 +49,7 @@ internal static class AskingWords
     private static readonly Lazy<SearchValues<string>> AnywhereElse = new(() => SearchValues.Create(
     [
         "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为何", "哪些", "哪个", "哪几", "是否", "区别", "區別", "解释", "介绍", "简述", "谈谈", "说说", "说一下", "说下", "讲讲", "讲一下", "聊聊", "描述", "列举", "理解",
-        "几种", "多少", "吗", "原理", "とは", "なぜ", "どのように", "説明し", "ですか", "ますか", "何", "違い", "무엇", "까요", "니까", "설명", "차이", "이유", "어떻게", "방법", "원리", "종류", "nasıl", "açıkla", "चाहिए", "समझा", "वर्णन", "बता",
+        "几种", "幾種", "幾個", "哪幾", "為何", "優缺點", "优缺点", "差異", "异同", "多少", "吗", "原理", "とは", "なぜ", "どのように", "説明し", "ですか", "ますか", "何", "違い", "무엇", "까요", "니까", "설명", "차이", "이유", "어떻게", "방법", "원리", "종류", "nasıl", "açıkla", "चाहिए", "समझा", "वर्णन", "बता",
         "काय", "कसे", "का?", "คืออะไร", "อย่างไร", "ทำไม", "နည်း", "ပြောပါ", "ရှင်းပြ", "လား", "khác nhau", "giải thích", "อธิบาย", "چیست", "چگونه", "là gì",
         "như thế nào", "tại sao", "क्या", "कैसे",
     ], StringComparison.OrdinalIgnoreCase));
@@ -61,7 +61,7 @@ internal static class AskingWords
         var span = title.In(text).TrimStart(" *_`(\"“«¿'‘.…-");
         var end = Word(span);
         if (end == 0)
-            return false;
+            return AsksElsewhere(span);
         var first = span[..end];
         // "In what", "With which"
         if (First.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first)
@@ -74,8 +74,11 @@ internal static class AskingWords
         foreach (var word in Anywhere)
             if (span.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
-        return !Ascii.IsValid(span) && span.ContainsAny(AnywhereElse.Value);
+        return AsksElsewhere(span);
     }
+
+    /// <summary>True for a question mark, and for a word that asks in a script whose titles go without one: <c>doctype 是什么</c>.</summary>
+    public static bool AsksPlainly(string text, TextSpan title) => EndsAsking(text, title) || AsksElsewhere(title.In(text));
 
     /// <summary>True where a question mark of some script ends the title, or a sentence in it.</summary>
     public static bool EndsAsking(string text, TextSpan title)
@@ -89,6 +92,8 @@ internal static class AskingWords
         // A tick that was lost on its way stands in front: "? Columns in a WHERE clause".
         return span.IndexOf("? ", StringComparison.Ordinal) > 0 || span.Contains('？') || span.Contains("?)", StringComparison.Ordinal);
     }
+
+    private static bool AsksElsewhere(ReadOnlySpan<char> span) => !Ascii.IsValid(span) && span.ContainsAny(AnywhereElse.Value);
 
     private static int Word(ReadOnlySpan<char> span)
     {

@@ -10,7 +10,7 @@ internal static class Boilerplate
         [
             "answer", "answers", "the answer", "other answers", "show answer", "view answer", "see answer", "solution", "show solution", "view solution", "hint", "hints",
             "details", "more", "show", "reveal", "reveal answer", "show me", "show me the answer", "click", "click me", "click here", "click to reveal", "click to view", "click for answer",
-            "toggle", "toggle answer", "expand", "open", "spoiler", "see", "view", "code", "output", "result", "source", "sources", "see solution", "expand answer", "answer and explanation",
+            "toggle", "toggle answer", "expand", "open", "spoiler", "see", "view", "code", "코드", "代码", "код", "output", "result", "source", "sources", "see solution", "expand answer", "answer and explanation",
             "答案", "查看答案", "参考答案", "回答", "解答", "解析", "点击查看答案", "點擊查看答案", "정답", "답", "답변", "ответ", "показать ответ", "посмотреть ответ", "відповідь", "respuesta", "ver respuesta", "resposta",
             "ver resposta", "réponse", "voir la réponse", "antwort", "lösung", "risposta", "cevap", "jawaban", "odpowiedź", "đáp án", "rozwiązanie", "solución", "solution & explanation", "read more", "view contents", "click to expand", "example", "examples", "explanation", "notes", "note", "table of contents", "contents", "toc",
             "index", "introduction", "overview", "summary", "conclusion", "about", "about the author", "author", "authors", "support", "faq", "readme", "changelog",
@@ -35,12 +35,22 @@ internal static class Boilerplate
         return words.Length == 0 || Titles.Contains(words) || IsSection(text, title);
     }
 
+    /// <summary>True for a word for an answer, and nothing else.</summary>
+    public static bool IsAnswer(string text, TextSpan title) => Words(text, title) is { Length: > 1 } words && AnswerLabel.LengthOf(words) == words.Length;
+
     /// <summary>True for the heading of a part that asks nothing, whatever stands below it: contents, references, contributors.</summary>
     public static bool IsSection(string text, TextSpan title)
     {
         var words = Words(text, title);
         var last = words[(words.LastIndexOf(' ') + 1)..];
-        return Sections.Contains(last) && words.Count(c => c == ' ') < 4;
+        return Sections.Contains(last) && words.Count(c => c == ' ') < 4 && !AskingWords.EndsAsking(text, title);
+    }
+
+    /// <summary>True for a part that speaks to those who want to help or to read on, with all parts below it.</summary>
+    public static bool IsForHelpers(string text, TextSpan title)
+    {
+        const string Helping = "contribut";
+        return IsSection(text, title) && Words(text, title) is var words && (words.Contains(Helping, StringComparison.OrdinalIgnoreCase) || words.EndsWith("resources", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>True for what unfolds into a list of contents.</summary>

@@ -7,6 +7,8 @@ internal sealed class Bullet : IMarkerRecognizer
 {
     public double LeastAsking => 0.7;
 
+    public bool IsAnyList => true;
+
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
         ref readonly var candidate = ref document.Blocks[block];

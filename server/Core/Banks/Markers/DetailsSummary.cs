@@ -47,7 +47,8 @@ internal sealed class DetailsSummary : IMarkerRecognizer
     {
         var depth = 1;
         for (var block = outer.Block; block <= inner.Block && depth > 0; block++)
-            if (document.Blocks[block] is { Kind: BlockKind.Html } html)
+            // What is closed right below a paragraph is a part of it to the letter.
+            if (document.Blocks[block] is { Kind: BlockKind.Html or BlockKind.Paragraph } html)
             {
                 var from = block == outer.Block ? outer.AnswerStart : html.Span.Start;
                 HtmlElement.FindClose(document.Text, new(from, block == inner.Block ? inner.Start : html.Span.End), ref depth);

@@ -59,6 +59,10 @@ internal readonly record struct HtmlElement(int Start, TextSpan Name, bool IsClo
         return null;
     }
 
+    /// <summary>What the first element of a block says on its first line, without tags.</summary>
+    public static string TitleOf(string text, TextSpan block) =>
+        Next(text, block) is { } element ? MarkerText.WithoutTags(text, FirstLine(text, new(element.Inner.Start, CloseOf(text, element, block.End)?.Start ?? block.End))).Of(text) : "";
+
     /// <summary>Counts what unfolds, and gives the place of the tag that brings the depth to 0, or -1.</summary>
     public static int FindClose(string text, TextSpan within, ref int depth)
     {

@@ -9,19 +9,26 @@ internal sealed class HtmlItem : IMarkerRecognizer
 
     public double LeastAsking => 0.7;
 
+    public bool IsAnyList => true;
+
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
         ref readonly var candidate = ref document.Blocks[block];
         if (candidate.Kind != BlockKind.Html)
             return;
-        var (text, depth) = (document.Text, 0);
+        var (text, depth, isAnswer) = (document.Text, 0, false);
         for (var at = candidate.Span.Start; HtmlElement.Next(text, new(at, candidate.Span.End)) is { } element; at = element.Inner.Start)
         {
             var name = element.Name.In(text);
             if (name.Equals("ul", StringComparison.OrdinalIgnoreCase) || name.Equals("ol", StringComparison.OrdinalIgnoreCase))
                 depth += element.IsClosing ? -1 : 1;
+            // A list in what unfolds below a question is its answer.
+            if (name.Equals("summary", StringComparison.OrdinalIgnoreCase) && !element.IsClosing)
+                isAnswer = AskingWords.AsksPlainly(text, TitleText.Read(text, HtmlElement.FirstLine(text, new(element.Inner.Start, Math.Min(element.Inner.End, element.Inner.Start + LongestTitle)))).Title);
+            else if (name.Equals("details", StringComparison.OrdinalIgnoreCase))
+                isAnswer = false;
             // What is nested belongs to the item above it.
-            if (element.IsClosing || depth > 1 || !name.Equals("li", StringComparison.OrdinalIgnoreCase))
+            if (isAnswer || element.IsClosing || depth > 1 || !name.Equals("li", StringComparison.OrdinalIgnoreCase))
                 continue;
             var inner = new TextSpan(element.Inner.Start, Math.Min(element.Inner.End, element.Inner.Start + LongestTitle));
             // Items without a word may follow each other for long, and each would look through all of them.

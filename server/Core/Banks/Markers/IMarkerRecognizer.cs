@@ -13,6 +13,15 @@ internal interface IMarkerRecognizer
     /// <summary>True if a line is marked by a number of its own, so that the lines that count on belong together.</summary>
     bool IsNumbered => false;
 
+    /// <summary>True if there is no mark at all but what a line says: only where nothing else is found.</summary>
+    bool IsLastResort => false;
+
+    /// <summary>True if the mark is a heading.</summary>
+    bool IsHeading => false;
+
+    /// <summary>True if every list of a document is marked so, also those in which nothing is asked.</summary>
+    bool IsAnyList => false;
+
     /// <summary>True if the mark is a word for a question: where the numbers behind it count on, no line has to ask.</summary>
     bool SaysSo => false;
 

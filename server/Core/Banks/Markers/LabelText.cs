@@ -10,19 +10,25 @@ internal static class LabelText
     private static readonly string[] Labels =
     [
         "Interview Question", "Question", "Ques", "Que", "Quiz", "Q", "Вопрос", "Pregunta", "Pergunta", "Domanda", "Frage", "Soru", "Pytanie", "Vraag", "Câu hỏi", "Pertanyaan",
-        "问题", "問題", "題目", "题目", "问", "質問", "질문", "문제", "سؤال", "प्रश्न", "Питання", "Ερώτηση", "שאלה",
+        "问题", "問題", "題目", "题目", "问", "問", "質問", "設問", "질문", "문제", "سؤال", "प्रश्न", "Питання", "Ερώτηση", "שאלה",
     ];
 
     /// <summary>Pregunta and Pergunta, Frage, Вопрос, Domanda, Soru, Kérdés, Vraag, Ερώτηση.</summary>
     private const string Initials = "PFВDSKVЕ";
 
+    /// <summary>Where the number stands within the label, <c>第 3 题：</c>, it stands between these.</summary>
+    private const char BeforeNumber = '第';
+    private const string AfterNumber = "题題问問";
+
     /// <summary>Most lines begin with none of these letters, and are done with after one look.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Labels.SelectMany(label => new[] { char.ToUpperInvariant(label[0]), char.ToLowerInvariant(label[0]) })]);
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([BeforeNumber, .. Labels.SelectMany(label => new[] { char.ToUpperInvariant(label[0]), char.ToLowerInvariant(label[0]) })]);
 
     public static (int? Number, TextSpan Title)? Read(string text, TextSpan span)
     {
         if (span.IsEmpty || !Beginnings.Contains(text[span.Start]))
             return Initial(text, span);
+        if (text[span.Start] == BeforeNumber)
+            return Around(text, span);
         foreach (var label in Labels)
         {
             if (!span.In(text).StartsWith(label, StringComparison.OrdinalIgnoreCase))
@@ -32,6 +38,18 @@ internal static class LabelText
         }
 
         return Initial(text, span);
+    }
+
+    /// <summary>True for a label without a mark behind it, as in <c>**Question**: …</c>.</summary>
+    public static bool IsWord(string text, TextSpan span) =>
+        span.Length > 1 && Beginnings.Contains(text[span.Start]) && Array.Exists(Labels, label => span.In(text).Equals(label, StringComparison.OrdinalIgnoreCase));
+
+    private static (int? Number, TextSpan Title)? Around(string text, TextSpan span)
+    {
+        var from = MarkerText.Trim(text, new(span.Start + 1, span.End));
+        var (number, digits) = NumberText.Digits(text, from.Start, from.End);
+        var rest = MarkerText.Trim(text, new(from.Start + digits, from.End));
+        return digits > 0 && !rest.IsEmpty && AfterNumber.Contains(text[rest.Start]) ? (number, MarkerText.WithoutJoiner(text, new(rest.Start + 1, rest.End))) : null;
     }
 
     /// <summary>The first letter of the word for a question, where a number follows at once: <c>P1.</c>, <c>F17.</c>, <c>В3.</c>.</summary>

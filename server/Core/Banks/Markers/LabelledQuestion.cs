@@ -25,7 +25,7 @@ internal sealed class LabelledQuestion : IMarkerRecognizer
                 continue;
             if (!read.Title.IsEmpty)
                 found.Add(new(block, start, read.Title, read.Number) { AnswerStart = read.AnswerStart });
-            else if (read.Number is not null && Below(document, block, line) is { IsEmpty: false } below)
+            else if ((read.Number is not null || line + 1 < lines.Length) && Below(document, block, line) is { IsEmpty: false } below)
                 found.Add(new(block, start, below, read.Number));
         }
     }
@@ -37,7 +37,7 @@ internal sealed class LabelledQuestion : IMarkerRecognizer
         return line.Length > 2 && text[line.Start] is '-' or '–' && char.IsAsciiDigit(text[line.Start + 1]) ? new(line.Start + 1, line.End) : line;
     }
 
-    /// <summary>The title below a line that is a number only, <c>## Question 1</c>.</summary>
+    /// <summary>The title below a line that is a label only, <c>## Question 1</c>; without a number, <c>Q:</c>, right below.</summary>
     private static TextSpan Below(ScannedDocument document, int block, int line)
     {
         var lines = document.LinesOf(document.Blocks[block]);

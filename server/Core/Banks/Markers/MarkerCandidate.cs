@@ -5,6 +5,9 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// <param name="Markers">All lines marked so.</param>
 internal sealed record MarkerCandidate(IMarkerRecognizer Recognizer, List<QuestionMarker> Markers)
 {
+    /// <summary>Lines that are links, too.</summary>
+    public List<QuestionMarker> Linked { get; init; } = [];
+
     /// <summary>Those of the lines that belong together.</summary>
     public List<QuestionMarker> Run { get; init; } = Markers;
 }

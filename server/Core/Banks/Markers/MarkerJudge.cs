@@ -25,6 +25,9 @@ internal static class MarkerJudge
     /// <summary>A way of marking that needs so many asking lines is used for other things too.</summary>
     private const double Plain = 0.3;
 
+    /// <summary>In a document for interviews somewhat fewer lines have to ask.</summary>
+    private const double ForInterviews = 0.8;
+
     /// <summary>In a document that calls itself a bank fewer lines have to ask.</summary>
     private const double InBank = 0.6;
 
@@ -32,16 +35,22 @@ internal static class MarkerJudge
     private const double InCountedBank = 0.3;
     private const double Counting = 0.7;
 
+    /// <summary>By so much a less telling mark has to be ahead: every bold item is a bullet too.</summary>
+    private const double Better = 1.1;
+
     private const int Few = 5;
     private const int Many = 8;
+    private const int VeryMany = 20;
+    private const double ManyByMark = 0.3;
     private const double FewByMark = 0.2;
     private const double NearlyAll = 0.8;
+    private const double Surely = 0.9;
 
     // From the most telling mark to the least.
     private static readonly IMarkerRecognizer[] Recognizers =
     [
         new LabelledQuestion(), new NumberedHeading(), new DetailsSummary(), new HtmlHeading(), new BoldItem(), new BoldLine(), new Flashcard(), new QuestionHeading(),
-        new NumberedLine(), new Bullet(), new HtmlItem(),
+        new NumberedLine(), new Bullet(), new HtmlItem(), new AnsweredLine(), new Quote(), new PlainQuestion(),
     ];
 
     /// <summary>The places where questions begin, in ascending order.</summary>
@@ -51,9 +60,12 @@ internal static class MarkerJudge
     {
         var evidence = new AskingEvidence(document, isNamed);
         var candidates = Candidates(document, QuietParts.Of(document));
-        if (Best(evidence, candidates) is not { } best)
+        if ((Best(evidence, candidates.FindAll(candidate => !candidate.Recognizer.IsLastResort)) ?? (evidence.CallsItselfBank ? Best(evidence, candidates) : null)) is not { } best)
             return [];
-        var markers = NumberGaps.Filled(SectionHeadings.Without(document, best.Markers), candidates);
+        best = Structure(evidence, candidates, best);
+        var own = ListGroups.Opened(document, best.Candidate, best.Markers, candidates);
+        var asking = best.Candidate.Recognizer.IsAnyList ? ListSections.Asking(document, evidence, own) : own;
+        var markers = NumberGaps.Filled(SectionHeadings.Without(document, asking), candidates);
         return SectionGaps.Filled(document, evidence, markers, candidates);
     }
 
@@ -69,7 +81,8 @@ internal static class MarkerJudge
                     recognizer.Recognize(document, block, found);
             found = Reveals.WithoutButtons(document.Text, found);
             foreach (var style in found.Select(marker => marker.Style).Distinct().Order())
-                candidates.Add(new(recognizer, [.. found.Where(marker => marker.Style == style)]));
+                if (found.Where(marker => marker.Style == style && !marker.IsLinked).ToList() is { Count: > 0 } alike)
+                    candidates.Add(new(recognizer, BareNumbers.Read(document.Text, alike)) { Linked = [.. found.Where(marker => marker.Style == style && marker.IsLinked)] });
         }
 
         return [.. candidates.Select(candidate => candidate.Recognizer.IsNumbered ? candidate with { Run = NumberRun.Of(document, candidate.Markers) } : candidate)];
@@ -80,8 +93,22 @@ internal static class MarkerJudge
         (MarkerCandidate, List<QuestionMarker>)? best = null;
         var most = 0.0;
         foreach (var candidate in candidates)
-            if (Weight(evidence, candidate.Recognizer, candidate.Run) is var weight && weight > most)
+            if (Weight(evidence, candidate.Recognizer, candidate.Run) is var weight && weight > most * Better)
                 (best, most) = ((candidate, candidate.Run), weight);
+        return best;
+    }
+
+    /// <summary>
+    /// Headings that all ask, instead of lists that ask more often: they are what a good answer says, or follow-up questions. Lists elsewhere are filled in as gaps.
+    /// </summary>
+    private static (MarkerCandidate Candidate, List<QuestionMarker> Markers) Structure(AskingEvidence evidence, List<MarkerCandidate> candidates, (MarkerCandidate Candidate, List<QuestionMarker> Markers) best)
+    {
+        if (!best.Candidate.Recognizer.IsAnyList)
+            return best;
+        foreach (var candidate in candidates)
+            if (candidate.Recognizer.IsHeading && candidate.Run.Count >= Few && candidate.Run.Count(evidence.AsksItself) >= Surely * candidate.Run.Count
+                && Weight(evidence, candidate.Recognizer, candidate.Run) > 0)
+                return (candidate, candidate.Run);
         return best;
     }
 
@@ -103,9 +130,11 @@ internal static class MarkerJudge
         }
 
         var share = asking / markers.Count;
-        if (asking == 0 || share < recognizer.LeastAsking * (isInBank ? counts > Counting ? InCountedBank : InBank : 1))
+        // So many headings that ask, each with its text, are what the document is for.
+        var isMany = recognizer.IsHeading && markers.Count >= VeryMany && byMark >= ManyByMark * markers.Count;
+        if (asking == 0 || share < recognizer.LeastAsking * (isInBank ? counts > Counting ? InCountedBank : InBank : isMany || evidence.IsForInterviews ? ForInterviews : 1))
             return 0;
-        if (!isInBank && recognizer.LeastAsking >= Plain && !IsAskedByMark(markers.Count, asking, byMark))
+        if (!isInBank && recognizer.LeastAsking >= Plain && !IsAskedByMark(markers.Count, asking, byMark, evidence.AreMostHeadings(markers)))
             return 0;
         if (!evidence.CallsItselfBank && (recognizer.LeastAsking >= Plain || markers.Count == 1) && !evidence.IsMostOfDocument(markers))
             return 0;
@@ -113,6 +142,8 @@ internal static class MarkerJudge
     }
 
     // "Identify", "Try", "Write" begin the steps of a recipe too: a few lines need question marks, many need some or to ask nearly all.
-    private static bool IsAskedByMark(int count, double asking, int byMark) =>
-        count < Few ? byMark * 2 >= count : byMark >= FewByMark * count || (count >= Many && asking >= NearlyAll * count);
+    private static bool IsAskedByMark(int count, double asking, int byMark, bool areMostHeadings) =>
+        count < Few ? (count > 2 || byMark == count || areMostHeadings) && byMark * 2 >= count
+        : count < Many && !areMostHeadings && asking < NearlyAll * count ? byMark * 2 > count
+        : byMark >= FewByMark * count || (count >= Many && asking >= NearlyAll * count);
 }

@@ -16,7 +16,7 @@ internal static class NumberGaps
         var taken = markers.Select(marker => marker.Start).ToHashSet();
         var others = new List<QuestionMarker>();
         foreach (var candidate in candidates)
-            others.AddRange(candidate.Markers.Where(marker => marker.Number is not null && !taken.Contains(marker.Start)));
+            others.AddRange(candidate.Markers.Concat(candidate.Linked).Where(marker => marker.Number is not null && !taken.Contains(marker.Start)));
         others.Sort((one, other) => one.Start.CompareTo(other.Start));
         var filled = new List<QuestionMarker>(markers.Count);
         var next = 0;
@@ -33,7 +33,25 @@ internal static class NumberGaps
         }
 
         AddFollowing(filled, others);
+        filled.InsertRange(0, Preceding(filled[0], others));
         return filled;
+    }
+
+    /// <summary>What counts up to the first one, marked otherwise.</summary>
+    private static List<QuestionMarker> Preceding(QuestionMarker first, List<QuestionMarker> others)
+    {
+        var found = new List<QuestionMarker>();
+        var (start, number) = (first.Start, first.Number);
+        for (var index = others.Count - 1; index >= 0 && number > 1; index--)
+            if (others[index].Title.End < start && others[index].Number == number - 1)
+            {
+                found.Add(others[index]);
+                (start, number) = (others[index].Start, number - 1);
+            }
+
+        found.Reverse();
+        // All of them, or they are something else.
+        return number == 1 ? found : [];
     }
 
     /// <summary>What counts on behind the last one; a number that was given twice too.</summary>

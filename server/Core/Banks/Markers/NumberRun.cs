@@ -12,7 +12,8 @@ internal static class NumberRun
     private const double NotAsking = 0.2;
     private const double Missing = 0.3;
     private const double Repeated = 0.5;
-    private const double Jump = 1.5;
+    private const double Jump = 1.6;
+    private const double JumpInSection = 0.9;
     private const double Restart = 2.5;
     private const double RestartInSection = 0.7;
     private const int MostMissing = 3;
@@ -41,7 +42,7 @@ internal static class NumberRun
                 Try(ref link, last.GetValueOrDefault(number - 1 - missing, -1), own - (missing * Missing));
             Try(ref link, last.GetValueOrDefault(number, -1), own - Repeated);
             if (best >= 0)
-                Try(ref link, best, own - (number > 1 ? Jump : sections.Differ(best, index) ? RestartInSection : Restart));
+                Try(ref link, best, own - Penalty(number, sections.Differ(best, index)));
             links[index] = link;
             if (!last.TryGetValue(number, out var other) || links[other].Value <= link.Value)
                 last[number] = index;
@@ -61,6 +62,8 @@ internal static class NumberRun
         run.Reverse();
         return run;
     }
+
+    private static double Penalty(int number, bool isOtherSection) => number > 1 ? isOtherSection ? JumpInSection : Jump : isOtherSection ? RestartInSection : Restart;
 
     /// <summary>How many of the numbers are one more than the number before, 0 to 1.</summary>
     public static double Consistency(List<QuestionMarker> markers)

@@ -22,6 +22,8 @@ internal static class NumberText
         if (digits == 0)
             return null;
         at += digits;
+        if (EndOfParts(text, at, span.End) is > 0 and var parts)
+            return (null, MarkerText.Trim(text, new(parts, span.End)));
         var end = opening switch
         {
             '(' or '[' or '（' or '【' => at < span.End && text[at] is ')' or ']' or '）' or '】' ? at + 1 : -1,
@@ -46,6 +48,15 @@ internal static class NumberText
         return (value, length);
     }
 
+    /// <summary>Behind <c>-1.</c> of <c>2-1. What</c>, the second of part two, which is no number of its own; else 0.</summary>
+    private static int EndOfParts(string text, int at, int end)
+    {
+        var from = at;
+        while (at + 1 < end && text[at] is '-' or '.' && char.IsAsciiDigit(text[at + 1]))
+            at += 1 + Digits(text, at + 1, end).Length;
+        return at > from && at < end && text[at] is '.' or ')' or '、' ? at + 1 : 0;
+    }
+
     private static int Delimited(string text, int at, int end, bool isLabelled)
     {
         if (at == end)
@@ -62,6 +73,9 @@ internal static class NumberText
         var blanks = at;
         while (blanks < end && char.IsWhiteSpace(text[blanks]))
             blanks++;
+        // "36 **What is Flask?**"
+        if (blanks > at && blanks + 2 < end && text[blanks] == '*' && text[blanks + 1] == '*' && char.IsLetter(text[blanks + 2]))
+            return blanks;
         if (blanks < end && text[blanks] is '-' or '–' or '—' or '.' or ')' && (blanks > at || isLabelled) && blanks + 1 < end && char.IsWhiteSpace(text[blanks + 1]))
             return blanks + 1;
         return isLabelled && (blanks > at || text[at] is '-' or '–' or '*' or '_') ? blanks : -1;

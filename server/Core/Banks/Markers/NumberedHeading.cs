@@ -12,6 +12,8 @@ internal sealed class NumberedHeading : IMarkerRecognizer
 
     public bool IsNumbered => true;
 
+    public bool IsHeading => true;
+
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
         ref readonly var candidate = ref document.Blocks[block];

@@ -8,9 +8,13 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// </summary>
 internal sealed class NumberedLine : IMarkerRecognizer
 {
+    private const int QuoteStyle = 8;
+
     public double LeastAsking => 0.55;
 
     public bool IsNumbered => true;
+
+    public bool IsAnyList => true;
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
@@ -19,7 +23,8 @@ internal sealed class NumberedLine : IMarkerRecognizer
             return;
         var lines = document.LinesOf(candidate);
         var begins = Items.Begins(document, block);
-        var style = candidate.Item >= 0 ? Items.Depth(document, candidate.Item) : 0;
+        // A list in a quote is something that somebody says.
+        var style = (candidate.Item >= 0 ? Items.Depth(document, candidate.Item) : 0) + (QuoteStyle * Math.Min(candidate.Quotes, 1));
         if (begins && document.Items[candidate.Item] is { Number: >= 0 } item)
             Add(document, block, candidate.Span.Start, TitleText.Read(document.Text, Items.FirstLine(document, candidate, item)) with { Number = item.Number }, style, found);
         for (var line = begins ? 1 : 0; line < lines.Length; line++)
@@ -33,8 +38,11 @@ internal sealed class NumberedLine : IMarkerRecognizer
 
     private static void Add(ScannedDocument document, int block, int start, in TitleText read, int style, List<QuestionMarker> found)
     {
-        if (read.Number is not null && !read.Title.IsEmpty && !Boilerplate.IsLink(document.Text, read.Title))
-            found.Add(new(block, start, read.Title, read.Number) { AnswerStart = read.AnswerStart, Style = style });
+        if (read.Number is null || read.Title.IsEmpty)
+            return;
+        var isLinked = Boilerplate.IsLink(document.Text, read.Title);
+        if (!isLinked || (document.Text[read.Title.Start] == '[' && AskingWords.Asks(document.Text, new(read.Title.Start + 1, read.Title.End)) && !read.Title.In(document.Text).Contains("](#", StringComparison.Ordinal)))
+            found.Add(new(block, start, read.Title, read.Number) { AnswerStart = read.AnswerStart, Style = style, IsLinked = isLinked });
     }
 
     private static bool BeginsWithDigit(string text, TextSpan line)

@@ -7,6 +7,8 @@ internal sealed class QuestionHeading : IMarkerRecognizer
 {
     public double LeastAsking => 0.5;
 
+    public bool IsHeading => true;
+
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
     {
         ref readonly var candidate = ref document.Blocks[block];
@@ -31,7 +33,7 @@ internal sealed class QuestionHeading : IMarkerRecognizer
     private static void Add(ScannedDocument document, int block, int start, TextSpan line, int level, List<QuestionMarker> found)
     {
         var read = TitleText.Read(document.Text, line);
-        if (!read.Title.IsEmpty && !Boilerplate.Is(document.Text, read.Title))
+        if (!read.Title.IsEmpty && !Boilerplate.Is(document.Text, read.Title) && (!Boilerplate.IsLink(document.Text, read.Title) || AskingWords.Asks(document.Text, new(read.Title.Start + 1, read.Title.End))))
             found.Add(new(block, start, read.Title, read.Number) { Style = level });
     }
 }

@@ -15,6 +15,9 @@ internal readonly record struct QuestionMarker(int Block, int Start, TextSpan Ti
     /// <summary>True if the answer is what a click unfolds, and ends where that ends.</summary>
     public bool IsFolded { get; init; }
 
+    /// <summary>True if the title is a link to somewhere else, as those of a list of links are: a question only between two others.</summary>
+    public bool IsLinked { get; init; }
+
     /// <summary>What tells this way of marking from its kin: a heading's level, how deep an item is nested. The judge takes one of them.</summary>
     public int Style { get; init; }
 }

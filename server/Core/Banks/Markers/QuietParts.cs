@@ -12,6 +12,8 @@ internal static class QuietParts
     public static bool[] Of(ScannedDocument document)
     {
         var found = new bool[document.Blocks.Length];
+        // The level of the part that is left out with all parts below it, or 0.
+        var open = 0;
         for (var from = 0; from < found.Length;)
         {
             var (next, links, others) = (from + 1, IsLink(document, from) ? 1 : 0, 0);
@@ -23,11 +25,20 @@ internal static class QuietParts
 
             ref readonly var heading = ref document.Blocks[from];
             // A heading that asks may be answered by links.
-            var isListed = links > 0 && (others == 0 || links >= MostlyLinks * others) && heading.LineCount > 0 && !AskingWords.EndsAsking(document.Text, document.LinesOf(heading)[0]);
+            var isListed = links > 0 && (others == 0 || links >= MostlyLinks * others) && heading.LineCount > 0 && !AskingWords.AsksPlainly(document.Text, document.LinesOf(heading)[0]);
             // The chapters of a list of contents may be headings, each a link.
             var isChapter = from > 0 && found[from - 1] && heading.LineCount > 0 && Boilerplate.IsLink(document.Text, document.LinesOf(heading)[0]);
-            if (heading is { Kind: BlockKind.Heading, LineCount: > 0 } && (isListed || isChapter || Boilerplate.IsSection(document.Text, document.LinesOf(heading)[0])))
-                Array.Fill(found, true, from, next - from);
+            if (heading is { Kind: BlockKind.Heading, LineCount: > 0 })
+            {
+                var title = document.LinesOf(heading)[0];
+                if (open > 0 && (heading.Level <= open || AskingWords.AsksPlainly(document.Text, title)))
+                    open = 0;
+                if (open == 0 && Boilerplate.IsForHelpers(document.Text, title))
+                    open = heading.Level;
+                if (isListed || isChapter || open > 0 || Boilerplate.IsSection(document.Text, title))
+                    Array.Fill(found, true, from, next - from);
+            }
+
             from = next;
         }
 

@@ -2,7 +2,7 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks.Markers;
 
-/// <summary>Finds where a document shows answers: <c>&lt;summary&gt;Show answer&lt;/summary&gt;</c>, and a line that begins with <c>Answer:</c>.</summary>
+/// <summary>Finds where a document shows answers: <c>&lt;summary&gt;Show answer&lt;/summary&gt;</c>, a heading <c>### Answer</c>, and a line that begins with <c>Answer:</c>.</summary>
 internal static class Reveals
 {
     /// <summary>So often a summary says the same before that is taken for a button.</summary>
@@ -19,8 +19,11 @@ internal static class Reveals
                 AddSummaries(document.Text, block, found, titles);
             else if (block.Kind == BlockKind.Paragraph)
                 AddLabels(document, block, found);
+            else if (block is { Kind: BlockKind.Heading, LineCount: > 0 } && Boilerplate.IsAnswer(document.Text, document.LinesOf(block)[0]))
+                found.Add(block.Span.Start);
         }
 
+        AddOptions(document, found);
         foreach (var places in titles.Values)
             if (places.Count >= Often)
                 found.AddRange(places);
@@ -54,6 +57,25 @@ internal static class Reveals
                 found.Add(element.Start);
             else if (read.Number is null && !AskingWords.Asks(text, read.Title))
                 (titles.TryGetValue(read.Title.Of(text), out var places) ? places : titles[read.Title.Of(text)] = []).Add(element.Start);
+        }
+    }
+
+    /// <summary>Where there is something to choose from, <c>A. …</c> and <c>B. …</c> on the next line, of a list or in code too.</summary>
+    private static void AddOptions(ScannedDocument document, List<int> found)
+    {
+        var first = -1;
+        foreach (ref readonly var block in document.Blocks.AsSpan())
+        {
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Fence or BlockKind.IndentedCode))
+                continue;
+            foreach (var line in document.LinesOf(block))
+            {
+                var letter = ChoiceReader.LetterOf(line.In(document.Text));
+                if (letter == 'B' && first >= 0)
+                    found.Add(first);
+                if (letter is not null || !line.In(document.Text).IsWhiteSpace())
+                    first = letter == 'A' ? line.Start : -1;
+            }
         }
     }
 

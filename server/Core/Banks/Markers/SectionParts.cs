@@ -11,21 +11,21 @@ internal sealed class SectionParts
     public SectionParts(ScannedDocument document, List<QuestionMarker> markers)
     {
         parts = new int[document.Blocks.Length];
-        var (part, next, question) = (0, 0, -1);
+        var (part, next) = (0, 0);
+        AnswerEnd? answer = null;
         var holds = new HashSet<int>();
         for (var block = 0; block < parts.Length; block++)
         {
             if (next < markers.Count && markers[next].Block == block)
             {
-                question = block;
                 holds.Add(part);
                 while (next < markers.Count && markers[next].Block == block)
-                    next++;
+                    answer = new(document, markers, next++);
             }
-            else if (question < 0 ? document.Blocks[block].Kind == BlockKind.Heading : AnswerEnd.IsAt(document, question, block))
+            else if (answer is { } open ? open.IsAt(block) : document.Blocks[block].Kind == BlockKind.Heading)
             {
                 part++;
-                question = -1;
+                answer = null;
             }
 
             parts[block] = part;

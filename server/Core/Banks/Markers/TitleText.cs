@@ -33,7 +33,7 @@ internal readonly record struct TitleText(TextSpan Title, int? Number, bool IsLa
             return this with { Title = span, IsBold = IsBold || MarkerText.IsBoldTag(text, Title, span) };
         var close = MarkerText.CloseOf(text, span, mark);
         if (close < 0)
-            return this with { Title = span };
+            return this with { Title = WithoutOpening(text, span, mark) };
         var inner = new TextSpan(span.Start + mark, close);
         var rest = MarkerText.Trim(text, new(close + mark, span.End));
         if (MarkerText.IsNothing(text, rest))
@@ -45,14 +45,25 @@ internal readonly record struct TitleText(TextSpan Title, int? Number, bool IsLa
             {
                 Title = MarkerText.WithoutJoiner(text, rest), Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled,
             };
+        // "**Question**: What"
+        if (rest.In(text)[0] is ':' or '：' && LabelText.IsWord(text, inner))
+            return this with { Title = MarkerText.WithoutJoiner(text, rest), IsLabelled = true };
         // "**4) Sum**. Add what is in a list": the number is the mark.
         if (mark >= 2 && head.Number is not null && rest.In(text)[0] is '.' or ':')
             return this with { Title = new(head.Title.Start, span.End), Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled };
         // "**What is A?** It is", and "**Explain A.** - [read here](a)".
-        var asks = mark >= 2 && (AskingWords.EndsAsking(text, head.Title) || Boilerplate.IsLink(text, MarkerText.WithoutJoiner(text, rest)));
-        return asks && AnswerStart == 0
-            ? head with { Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled, IsBold = true, AnswerStart = close + mark }
-            : this with { Title = span };
+        var asks = mark >= 2 && (AskingWords.EndsAsking(text, head.Title) || LinkText.Is(rest.In(text)));
+        if (asks && AnswerStart == 0)
+            return head with { Number = Number ?? head.Number, IsLabelled = IsLabelled || head.IsLabelled, IsBold = true, AnswerStart = close + mark };
+        // "**15) Find what is there twice** in a list"
+        return mark >= 2 && head.Number is not null ? this with { Title = new(head.Title.Start, span.End), Number = Number ?? head.Number } : this with { Title = span };
+    }
+
+    /// <summary>Without marks that nothing closes, where a number or a label follows: <c>**Q14. What is Flask?</c>.</summary>
+    private static TextSpan WithoutOpening(string text, TextSpan span, int mark)
+    {
+        var inner = new TextSpan(span.Start + mark, span.End);
+        return mark >= 2 && (LabelText.Read(text, inner) is not null || NumberText.Read(text, inner, isLabelled: false) is not null) ? inner : span;
     }
 
     private TitleText WithoutNumber(string text) =>

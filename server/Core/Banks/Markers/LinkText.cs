@@ -1,0 +1,43 @@
+namespace FlaskPrep.Core.Banks.Markers;
+
+/// <summary>Whether a text is links, and no words but such as lead to them: <em>Learn from here: [Higher-Order Functions](…)</em>.</summary>
+internal static class LinkText
+{
+    private static readonly HashSet<string> Words = new(
+        ["answer", "answers", "ans", "read", "more", "see", "here", "learn", "link", "source", "reference", "references", "watch", "video", "blog", "article", "solution", "click", "check", "the", "from", "and", "this", "on"],
+        StringComparer.OrdinalIgnoreCase);
+
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        var (links, from) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (EndOfLink(text, at) is not (> 0 and var end))
+                continue;
+            if (!AreWords(text[from..at]))
+                return false;
+            (links, from, at) = (links + 1, end, end - 1);
+        }
+
+        return links > 0 && AreWords(text[from..]);
+    }
+
+    /// <summary>Where the link ends that begins here, or 0. A link into the same file leads to something that is there, and a picture is no link.</summary>
+    private static int EndOfLink(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] == '[' && (at == 0 || text[at - 1] != '!') && text[at..].IndexOf("](", StringComparison.Ordinal) is > 0 and var middle && !text[(at + middle)..].StartsWith("](#", StringComparison.Ordinal))
+            return text[(at + middle)..].IndexOf(')') is > 0 and var close ? at + middle + close + 1 : 0;
+        if (text[at] is not ('h' or 'H') || !text[at..].StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        var blank = text[at..].IndexOfAny(' ', '\t');
+        return blank < 0 ? text.Length : at + blank;
+    }
+
+    private static bool AreWords(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.SplitAny(" \t-*_:>•,.()[]<"))
+            if (text[range] is { Length: > 0 } word && char.IsLetterOrDigit(word[0]) && !Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+        return true;
+    }
+}
