@@ -10,21 +10,23 @@ internal readonly struct AnswerEnd
     private readonly QuestionMarker marker;
     private readonly QuestionMarker? next;
 
-    /// <summary>Where that is closed which unfolds into the answer, or -1 where it is closed by nothing.</summary>
-    private readonly int foldEnd;
+    /// <summary>The parts of the answer that unfold: in them headings may be as high as they like.</summary>
+    private readonly List<TextSpan> folds = [];
 
     public AnswerEnd(ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index)
     {
         this.document = document;
         marker = markers[index];
         next = index + 1 < markers.Count ? markers[index + 1] : null;
-        foldEnd = marker.IsFolded ? EndOfFold(document, marker, next?.Start ?? document.Text.Length) : -1;
+        AddFolds(next?.Start ?? document.Text.Length);
     }
 
     public int Offset
     {
         get
         {
+            if (marker.AnswerEnd > 0)
+                return marker.AnswerEnd;
             var last = next?.Block ?? document.Blocks.Length;
             var end = document.Blocks[marker.Block].Span.End;
             for (var block = marker.Block + 1; block < last && !IsAt(block); block++)
@@ -32,7 +34,7 @@ internal readonly struct AnswerEnd
             // The next question may begin in the middle of a block: what is above it there is still this answer.
             if (next is { } following && (following.Block == marker.Block || following.Start > document.Blocks[following.Block].Span.Start))
                 end = following.Start;
-            return foldEnd >= 0 ? Math.Min(end, foldEnd) : end;
+            return IsClosed ? Math.Min(end, folds[0].End) : end;
         }
     }
 
@@ -40,9 +42,10 @@ internal readonly struct AnswerEnd
     public bool IsAt(int block)
     {
         var level = SectionTrail.LevelOf(document, document.Blocks[block]);
-        // What is folded may have headings of its own, as high as they like.
-        if (foldEnd >= 0)
-            return level > 0 && document.Blocks[block].Span.Start >= foldEnd;
+        if (level == 0 || IsFolded(document.Blocks[block].Span.Start))
+            return false;
+        if (IsClosed)
+            return true;
         ref readonly var own = ref document.Blocks[marker.Block];
         return own.Kind switch
         {
@@ -59,19 +62,38 @@ internal readonly struct AnswerEnd
         return heading.Length < 200 && heading.Contains(':') && AnswerLabel.Begins(heading);
     }
 
-    private static int EndOfFold(ScannedDocument document, in QuestionMarker marker, int end)
+    /// <summary>True if the answer is what unfolds below the question, and that ends before the next one.</summary>
+    private bool IsClosed => marker.IsFolded && folds.Count > 0 && folds[0].Start == marker.Start;
+
+    private bool IsFolded(int at)
     {
-        var depth = 1;
+        // The last one that begins above; they neither overlap nor hold each other.
+        var (from, to) = (0, folds.Count);
+        while (from < to)
+            if (folds[(from + to) / 2].Start <= at)
+                from = ((from + to) / 2) + 1;
+            else
+                to = (from + to) / 2;
+        return from > 0 && at < folds[from - 1].End;
+    }
+
+    private void AddFolds(int end)
+    {
+        var (start, depth) = (marker.Start, marker.IsFolded ? 1 : 0);
         for (var block = marker.Block; block < document.Blocks.Length && document.Blocks[block].Span.Start < end; block++)
         {
             ref readonly var html = ref document.Blocks[block];
+            // What is closed right below a paragraph is a part of it to the letter.
             if (html.Kind is not (BlockKind.Html or BlockKind.Paragraph))
                 continue;
-            var within = new TextSpan(Math.Max(marker.AnswerStart, html.Span.Start), Math.Min(end, html.Span.End));
-            if (HtmlElement.FindClose(document.Text, within, ref depth) is >= 0 and var close)
-                return close;
+            var from = Math.Max(marker.IsFolded ? marker.AnswerStart : marker.Title.End, html.Span.Start);
+            for (; from < Math.Min(end, html.Span.End) && HtmlElement.NextFold(document.Text, new(from, Math.Min(end, html.Span.End))) is { } fold; from = fold.Inner.Start)
+            {
+                if (!fold.IsClosing && depth++ == 0)
+                    start = fold.Start;
+                else if (fold.IsClosing && depth > 0 && --depth == 0)
+                    folds.Add(new(start, fold.Start));
+            }
         }
-
-        return -1;
     }
 }

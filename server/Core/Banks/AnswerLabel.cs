@@ -13,9 +13,9 @@ internal static class AnswerLabel
 
     private static readonly HashSet<string> Labels = new(
         [
-            "a", "ans", "answer", "answers", "solution", "solutions", "sol", "the answer", "model answer", "sample answer", "short answer", "expected answer", "reply", "response",
+            "a", "ans", "answer", "correct answer", "right answer", "answers", "solution", "solutions", "sol", "the answer", "model answer", "sample answer", "short answer", "expected answer", "reply", "response",
             "答案", "答", "回答", "解答", "解析", "参考答案", "ответ", "відповідь", "respuesta", "resposta", "réponse", "antwort", "risposta", "cevap", "답", "답변", "정답", "jawaban", "odpowiedź",
-            "trả lời", "उत्तर", "جواب", "إجابة", "الإجابة", "απάντηση", "antwoord",
+            "trả lời", "उत्तर", "جواب", "إجابة", "الإجابة", "απάντηση", "antwoord", "ת", "תשובה",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -12,7 +12,7 @@ internal static class Boilerplate
             "details", "more", "show", "reveal", "reveal answer", "show me", "show me the answer", "click", "click me", "click here", "click to reveal", "click to view", "click for answer",
             "toggle", "toggle answer", "expand", "open", "spoiler", "see", "view", "code", "코드", "代码", "код", "output", "result", "source", "sources", "see solution", "expand answer", "answer and explanation",
             "答案", "查看答案", "参考答案", "回答", "解答", "解析", "点击查看答案", "點擊查看答案", "정답", "답", "답변", "ответ", "показать ответ", "посмотреть ответ", "відповідь", "respuesta", "ver respuesta", "resposta",
-            "ver resposta", "réponse", "voir la réponse", "antwort", "lösung", "risposta", "cevap", "jawaban", "odpowiedź", "đáp án", "rozwiązanie", "solución", "solution & explanation", "read more", "view contents", "click to expand", "example", "examples", "explanation", "notes", "note", "table of contents", "contents", "toc",
+            "ver resposta", "réponse", "voir la réponse", "antwort", "lösung", "risposta", "cevap", "jawaban", "odpowiedź", "đáp án", "rozwiązanie", "solución", "solution & explanation", "read more", "view contents", "click to expand", "ref link", "reference link", "example", "examples", "explanation", "notes", "note", "table of contents", "contents", "toc",
             "index", "introduction", "overview", "summary", "conclusion", "about", "about the author", "author", "authors", "support", "faq", "readme", "changelog",
             "getting started", "installation", "usage", "prerequisites", "good to hear", "tags", "key points", "tips",
         ],
@@ -29,10 +29,15 @@ internal static class Boilerplate
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Readings = new(["links", "resources", "references", "reference", "reading", "ссылки", "источники", "recursos", "enlaces", "referencias"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How the title of a section ends that holds questions and is none: <em>Advanced Questions</em>.</summary>
+    private static readonly HashSet<string> Lists = new(["questions", "q&a", "вопросы", "preguntas", "perguntas", "fragen", "domande", "sorular", "soruları", "面试题", "题目"], StringComparer.OrdinalIgnoreCase);
+
     public static bool Is(string text, TextSpan title)
     {
         var words = Words(text, title);
-        return words.Length == 0 || Titles.Contains(words) || IsSection(text, title);
+        return words.Length == 0 || Titles.Contains(words) || IsSection(text, title) || (Lists.Contains(words[(words.LastIndexOf(' ') + 1)..]) && !AskingWords.Asks(text, title));
     }
 
     /// <summary>True for a word for an answer, and nothing else.</summary>
@@ -43,8 +48,11 @@ internal static class Boilerplate
     {
         var words = Words(text, title);
         var last = words[(words.LastIndexOf(' ') + 1)..];
-        return Sections.Contains(last) && words.Count(c => c == ' ') < 4 && !AskingWords.EndsAsking(text, title);
+        return Sections.Contains(last) && words.Count(c => c == ' ') < 4 && !AskingWords.Asks(text, title);
     }
+
+    /// <summary>True for the heading of a part with places to read on, whose words may be a subject too.</summary>
+    public static bool IsReading(string text, TextSpan title) => Words(text, title) is var words && Readings.Contains(words[(words.LastIndexOf(' ') + 1)..]);
 
     /// <summary>True for a part that speaks to those who want to help or to read on, with all parts below it.</summary>
     public static bool IsForHelpers(string text, TextSpan title)

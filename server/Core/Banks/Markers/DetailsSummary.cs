@@ -7,6 +7,9 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// </summary>
 internal sealed class DetailsSummary : IMarkerRecognizer
 {
+    /// <summary>So many blocks at most are looked through for the end of what unfolds.</summary>
+    private const int Longest = 200;
+
     public double LeastAsking => 0.4;
 
     public void Recognize(ScannedDocument document, int block, List<QuestionMarker> found)
@@ -45,6 +48,9 @@ internal sealed class DetailsSummary : IMarkerRecognizer
 
     private static bool IsNested(ScannedDocument document, in QuestionMarker outer, in QuestionMarker inner)
     {
+        // What is not closed for long is a slip, and would be walked through again for each of those behind it.
+        if (inner.Block - outer.Block > Longest)
+            return false;
         var depth = 1;
         for (var block = outer.Block; block <= inner.Block && depth > 0; block++)
             // What is closed right below a paragraph is a part of it to the letter.

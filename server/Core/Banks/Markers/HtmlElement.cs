@@ -66,16 +66,23 @@ internal readonly record struct HtmlElement(int Start, TextSpan Name, bool IsClo
     /// <summary>Counts what unfolds, and gives the place of the tag that brings the depth to 0, or -1.</summary>
     public static int FindClose(string text, TextSpan within, ref int depth)
     {
-        for (var at = within.Start; Next(text, new(at, within.End)) is { } element; at = element.Inner.Start)
+        for (var at = within.Start; NextFold(text, new(at, within.End)) is { } element; at = element.Inner.Start)
         {
-            if (!element.Name.In(text).Equals("details", StringComparison.OrdinalIgnoreCase))
-                continue;
             depth += element.IsClosing ? -1 : 1;
             if (depth == 0)
                 return element.Start;
         }
 
         return -1;
+    }
+
+    /// <summary>The next tag that opens or closes what unfolds, or null.</summary>
+    public static HtmlElement? NextFold(string text, TextSpan within)
+    {
+        for (var at = within.Start; Next(text, new(at, within.End)) is { } element; at = element.Inner.Start)
+            if (element.Name.In(text).Equals("details", StringComparison.OrdinalIgnoreCase))
+                return element;
+        return null;
     }
 
     /// <summary>The first line with words in it.</summary>

@@ -10,7 +10,7 @@ internal static class LabelText
     private static readonly string[] Labels =
     [
         "Interview Question", "Question", "Ques", "Que", "Quiz", "Q", "Вопрос", "Pregunta", "Pergunta", "Domanda", "Frage", "Soru", "Pytanie", "Vraag", "Câu hỏi", "Pertanyaan",
-        "问题", "問題", "題目", "题目", "问", "問", "質問", "設問", "질문", "문제", "سؤال", "प्रश्न", "Питання", "Ερώτηση", "שאלה",
+        "问题", "問題", "題目", "题目", "问", "問", "質問", "設問", "질문", "문제", "سؤال", "प्रश्न", "Питання", "Ερώτηση", "שאלה", "ש",
     ];
 
     /// <summary>Pregunta and Pergunta, Frage, Вопрос, Domanda, Soru, Kérdés, Vraag, Ερώτηση.</summary>

@@ -1,10 +1,12 @@
+using FlaskPrep.Core.Text;
+
 namespace FlaskPrep.Core.Banks.Markers;
 
 /// <summary>Whether a text is links, and no words but such as lead to them: <em>Learn from here: [Higher-Order Functions](…)</em>.</summary>
 internal static class LinkText
 {
     private static readonly HashSet<string> Words = new(
-        ["answer", "answers", "ans", "read", "more", "see", "here", "learn", "link", "source", "reference", "references", "watch", "video", "blog", "article", "solution", "click", "check", "the", "from", "and", "this", "on"],
+        ["answer", "answers", "ans", "read", "more", "see", "here", "learn", "link", "source", "reference", "references", "watch", "video", "blog", "article", "solution", "click", "check", "the", "from", "and", "this", "on", "链接", "答案", "ссылка", "ответ", "링크"],
         StringComparer.OrdinalIgnoreCase);
 
     public static bool Is(ReadOnlySpan<char> text)
@@ -20,6 +22,16 @@ internal static class LinkText
         }
 
         return links > 0 && AreWords(text[from..]);
+    }
+
+    /// <summary>Where behind a title there is <c> - [link](…)</c>, a link whose words say no more than that it is one; else 0.</summary>
+    public static int StartOfLast(string text, TextSpan title)
+    {
+        var written = title.In(text);
+        if (written is not [.., ')'] || written.LastIndexOf("](", StringComparison.Ordinal) is not (> 1 and var middle) || written[..middle].LastIndexOf('[') is not (> 0 and var open) || written[open - 1] == '!'
+            || written[middle..].StartsWith("](#", StringComparison.Ordinal) || !AreWords(written[(open + 1)..middle]))
+            return 0;
+        return title.Start + written[..open].TrimEnd(" -–—:→(").Length;
     }
 
     /// <summary>Where the link ends that begins here, or 0. A link into the same file leads to something that is there, and a picture is no link.</summary>

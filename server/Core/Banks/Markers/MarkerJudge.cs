@@ -50,7 +50,7 @@ internal static class MarkerJudge
     private static readonly IMarkerRecognizer[] Recognizers =
     [
         new LabelledQuestion(), new NumberedHeading(), new DetailsSummary(), new HtmlHeading(), new BoldItem(), new BoldLine(), new Flashcard(), new QuestionHeading(),
-        new NumberedLine(), new Bullet(), new HtmlItem(), new AnsweredLine(), new Quote(), new PlainQuestion(),
+        new NumberedLine(), new Bullet(), new HtmlItem(), new AnsweredLine(), new Quote(), new TableRow(), new PlainQuestion(),
     ];
 
     /// <summary>The places where questions begin, in ascending order.</summary>
@@ -65,7 +65,7 @@ internal static class MarkerJudge
         best = Structure(evidence, candidates, best);
         var own = ListGroups.Opened(document, best.Candidate, best.Markers, candidates);
         var asking = best.Candidate.Recognizer.IsAnyList ? ListSections.Asking(document, evidence, own) : own;
-        var markers = NumberGaps.Filled(SectionHeadings.Without(document, asking), candidates);
+        var markers = NumberGaps.Filled(document.Text, SectionHeadings.Without(document, asking), candidates);
         return SectionGaps.Filled(document, evidence, markers, candidates);
     }
 
@@ -82,7 +82,7 @@ internal static class MarkerJudge
             found = Reveals.WithoutButtons(document.Text, found);
             foreach (var style in found.Select(marker => marker.Style).Distinct().Order())
                 if (found.Where(marker => marker.Style == style && !marker.IsLinked).ToList() is { Count: > 0 } alike)
-                    candidates.Add(new(recognizer, BareNumbers.Read(document.Text, alike)) { Linked = [.. found.Where(marker => marker.Style == style && marker.IsLinked)] });
+                    candidates.Add(new(recognizer, Prefixes.Taken(document.Text, alike)) { Linked = [.. found.Where(marker => marker.Style == style && marker.IsLinked)] });
         }
 
         return [.. candidates.Select(candidate => candidate.Recognizer.IsNumbered ? candidate with { Run = NumberRun.Of(document, candidate.Markers) } : candidate)];

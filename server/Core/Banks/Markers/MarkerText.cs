@@ -79,6 +79,7 @@ internal static class MarkerText
                 span = Trim(text, new(span.Start, span.End - 1));
             span = Trim(text, new(span.Start, span.End - LevelMark(text, span)));
             span = Trim(text, new(span.Start, span.End - Stars(text, span)));
+            span = Trim(text, new(span.Start, span.End - Badge(text, span)));
             span = WithoutLeadingSigns(text, span);
         }
 
@@ -87,6 +88,10 @@ internal static class MarkerText
             span = new(span.Start, span.Start + mark + 1);
         return span;
     }
+
+    /// <summary>How long a mark in code is that is no word of the title: <c>`[2026 Trend]`</c>.</summary>
+    private static int Badge(string text, TextSpan span) =>
+        span.In(text) is [.., ']', '`'] written && written.LastIndexOf("`[", StringComparison.Ordinal) is > 0 and var open && !written[(open + 1)..^1].Contains('`') ? written.Length - open : 0;
 
     /// <summary>How many stars stand behind a title with a blank before them: <c>What is Flask? ***</c>.</summary>
     private static int Stars(string text, TextSpan span)

@@ -8,7 +8,7 @@ internal static class NumberGaps
     /// <summary>A number so high is no step of an answer.</summary>
     private const int Sure = 20;
 
-    public static List<QuestionMarker> Filled(List<QuestionMarker> markers, List<MarkerCandidate> candidates)
+    public static List<QuestionMarker> Filled(string text, List<QuestionMarker> markers, List<MarkerCandidate> candidates)
     {
         if (NumberRun.Consistency(markers) < 0.5)
             return markers;
@@ -32,9 +32,36 @@ internal static class NumberGaps
                     filled.Add(others[next]);
         }
 
+        filled = WithLetters(text, filled, candidates);
         AddFollowing(filled, others);
         filled.InsertRange(0, Preceding(filled[0], others));
         return filled;
+    }
+
+    /// <summary>With <c>4a.</c> and <c>4b.</c> between 4 and 5, where their marks are those of the others.</summary>
+    private static List<QuestionMarker> WithLetters(string text, List<QuestionMarker> markers, List<MarkerCandidate> candidates)
+    {
+        var lettered = candidates.SelectMany(candidate => candidate.Markers).Where(marker => marker.Number is null && LetteredNumber(text, marker) is not null).DistinctBy(marker => marker.Start).OrderBy(marker => marker.Start).ToList();
+        if (lettered.Count == 0)
+            return markers;
+        var filled = new List<QuestionMarker>(markers.Count);
+        var next = 0;
+        for (var index = 0; index < markers.Count; index++)
+        {
+            filled.Add(markers[index]);
+            for (; next < lettered.Count && (index + 1 == markers.Count || lettered[next].Start < markers[index + 1].Start); next++)
+                if (lettered[next].Start > markers[index].Title.End && LetteredNumber(text, lettered[next]) == markers[index].Number && lettered[next].Style == markers[index].Style)
+                    filled.Add(lettered[next]);
+        }
+
+        return filled;
+    }
+
+    private static int? LetteredNumber(string text, in QuestionMarker marker)
+    {
+        const int Longest = 16;
+        var mark = text.AsSpan(marker.Start, Math.Clamp(marker.Title.Start - marker.Start, 0, Longest)).Trim("#* \t");
+        return mark is [.. var digits, >= 'a' and <= 'z', '.' or ')'] && int.TryParse(digits, out var number) ? number : null;
     }
 
     /// <summary>What counts up to the first one, marked otherwise.</summary>

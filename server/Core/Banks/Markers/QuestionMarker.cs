@@ -12,6 +12,9 @@ internal readonly record struct QuestionMarker(int Block, int Start, TextSpan Ti
     /// <summary>Where the answer begins, if not on the line below the title; else 0.</summary>
     public int AnswerStart { get; init; }
 
+    /// <summary>Where the answer ends, if that is on the title's line; else 0.</summary>
+    public int AnswerEnd { get; init; }
+
     /// <summary>True if the answer is what a click unfolds, and ends where that ends.</summary>
     public bool IsFolded { get; init; }
 

@@ -8,6 +8,9 @@ internal static class QuietParts
     /// <summary>A list of people has some without a page.</summary>
     private const int MostlyLinks = 3;
 
+    /// <summary>So many questions below "HTML Links" are about links.</summary>
+    private const int FewAsking = 3;
+
     /// <summary>For each block whether it is in such a part.</summary>
     public static bool[] Of(ScannedDocument document)
     {
@@ -16,16 +19,17 @@ internal static class QuietParts
         var open = 0;
         for (var from = 0; from < found.Length;)
         {
-            var (next, links, others) = (from + 1, IsLink(document, from) ? 1 : 0, 0);
+            var (next, links, others, asking) = (from + 1, IsLink(document, from) ? 1 : 0, 0, 0);
             for (; next < found.Length && document.Blocks[next].Kind != BlockKind.Heading; next++)
             {
                 links += IsLink(document, next) ? 1 : 0;
+                asking += document.Blocks[next] is { Kind: BlockKind.Paragraph, LineCount: > 0 } && !IsLink(document, next) && AskingWords.EndsAsking(document.Text, TitleText.Read(document.Text, document.LinesOf(document.Blocks[next])[0]).Title) ? 1 : 0;
                 others += document.Blocks[next].Kind is not (BlockKind.Html or BlockKind.ThematicBreak) && !IsLink(document, next) ? 1 : 0;
             }
 
             ref readonly var heading = ref document.Blocks[from];
             // A heading that asks may be answered by links.
-            var isListed = links > 0 && (others == 0 || links >= MostlyLinks * others) && heading.LineCount > 0 && !AskingWords.AsksPlainly(document.Text, document.LinesOf(heading)[0]);
+            var isListed = links > 0 && (others == 0 || links >= MostlyLinks * others) && heading.LineCount > 0 && !IsQuestion(document, heading);
             // The chapters of a list of contents may be headings, each a link.
             var isChapter = from > 0 && found[from - 1] && heading.LineCount > 0 && Boilerplate.IsLink(document.Text, document.LinesOf(heading)[0]);
             if (heading is { Kind: BlockKind.Heading, LineCount: > 0 })
@@ -35,7 +39,7 @@ internal static class QuietParts
                     open = 0;
                 if (open == 0 && Boilerplate.IsForHelpers(document.Text, title))
                     open = heading.Level;
-                if (isListed || isChapter || open > 0 || Boilerplate.IsSection(document.Text, title))
+                if (isListed || isChapter || open > 0 || (Boilerplate.IsSection(document.Text, title) && (asking < FewAsking || !Boilerplate.IsReading(document.Text, title))))
                     Array.Fill(found, true, from, next - from);
             }
 
@@ -43,6 +47,12 @@ internal static class QuietParts
         }
 
         return found;
+    }
+
+    private static bool IsQuestion(ScannedDocument document, in Block heading)
+    {
+        var title = document.LinesOf(heading)[0];
+        return AskingWords.AsksPlainly(document.Text, title) || (heading.Item >= 0 && AskingWords.Asks(document.Text, title));
     }
 
     private static bool IsLink(ScannedDocument document, int block)

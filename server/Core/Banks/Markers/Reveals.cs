@@ -35,6 +35,15 @@ internal static class Reveals
     public static bool IsButton(string text, in QuestionMarker marker) =>
         Boilerplate.Is(text, marker.Title) || (marker.Number is null && !AskingWords.Asks(text, marker.Title));
 
+    /// <summary>Whether a block of HTML begins with what unfolds when somebody clicks a word for an answer.</summary>
+    public static bool IsButtonFirst(string text, in Block block)
+    {
+        if (HtmlElement.NextFold(text, block.Span) is not { IsClosing: false } fold || HtmlElement.Next(text, fold.Inner) is not { } summary
+            || !summary.Name.In(text).Equals("summary", StringComparison.OrdinalIgnoreCase) || HtmlElement.CloseOf(text, summary, block.Span.End) is not { } close)
+            return false;
+        return Boilerplate.IsAnswer(text, TitleText.Read(text, HtmlElement.FirstLine(text, new(summary.Inner.Start, close.Start))).Title);
+    }
+
     /// <summary>Takes out of what unfolds those that say the same as many others and do not ask.</summary>
     public static List<QuestionMarker> WithoutButtons(string text, List<QuestionMarker> markers)
     {

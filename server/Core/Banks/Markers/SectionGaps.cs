@@ -70,7 +70,7 @@ internal static class SectionGaps
         return false;
     }
 
-    /// <summary>Lines that ask, too many for one answer: below the last question of any kind, above that only those with no mark at all.</summary>
+    /// <summary>Lines that ask, too many for one answer: below the last question of any kind, above that, and above the first one, only those with no mark at all.</summary>
     private static List<QuestionMarker> InAnswers(AskingEvidence evidence, List<QuestionMarker> markers, List<MarkerCandidate> candidates)
     {
         var (best, plain) = (new List<QuestionMarker>(), candidates.Find(candidate => candidate.Recognizer.IsLastResort));
@@ -78,9 +78,9 @@ internal static class SectionGaps
             if (candidate.Markers.FindAll(marker => marker.Start > markers[^1].Title.End && marker.Style == 0) is var below && below.Count > best.Count && Ask(evidence, below))
                 best = below;
         var next = 0;
-        for (var index = 0; plain is not null && evidence.CallsItselfBank && index + 1 < markers.Count; index++)
+        for (var index = -1; plain is not null && evidence.CallsItselfBank && index + 1 < markers.Count; index++)
         {
-            var from = next = NextAfter(plain.Markers, next, markers[index].Title.End);
+            var from = next = NextAfter(plain.Markers, next, index < 0 ? -1 : markers[index].Title.End);
             next = NextAfter(plain.Markers, next, markers[index + 1].Start - 1);
             if (plain.Markers[from..next] is var inside && Ask(evidence, inside))
                 best.AddRange(inside);

@@ -22,7 +22,10 @@ internal readonly record struct TitleText(TextSpan Title, int? Number, bool IsLa
             read = next;
         }
 
-        return read with { Title = MarkerText.WithoutWayUp(text, read.Title) };
+        read = read with { Title = MarkerText.WithoutWayUp(text, read.Title) };
+        return LinkText.StartOfLast(text, read.Title) is > 0 and var link && read.AnswerStart == 0
+            ? read with { Title = MarkerText.Trim(text, new(read.Title.Start, link)), AnswerStart = link }
+            : read;
     }
 
     private TitleText Unwrapped(string text)
