@@ -23,7 +23,7 @@ internal sealed class Course(HistoryStore history, Marking marking, TimeProvider
         if (Next(desk) is not { } next)
             return Close(desk, insertions, $"{said} That was the last question; the report is at the end.", expected);
         var number = desk.Transcript.Asks[^1].Number + 1;
-        insertions.AddBlock(desk.Transcript.Source.Length, TranscriptText.Ask(number, next.Id, next.Title, time.GetUtcNow(), next.Choices));
+        insertions.AddBlock(desk.Transcript.Source.Length, TranscriptText.Ask(number, next, time.GetUtcNow()));
         // The report will look up what the notes say; nobody is to wait for it then.
         if (desk.Sheet.Uri is { } uri && desk.Sheet.Snapshot.VaultOf(uri) is { } vault)
             reviewed.Begin(desk.Sheet.Snapshot, vault, desk.Bank, [.. desk.Header.Questions.Select(desk.Bank.Find).OfType<Question>()]);

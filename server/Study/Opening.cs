@@ -35,7 +35,7 @@ public sealed class Opening(HistoryStore history, TimeProvider time, Learning le
             [.. questions.Select(chosen => chosen.Question.Id)], options.Seconds, options.FollowUps ?? settings.FollowUps, ReplyGrader.Version);
         history.Begin(new(header.Interview, bank.Name, header.BankHash, level, options.Seed, now, null));
         var first = questions[0].Question;
-        var lines = TranscriptText.Begin(header, $"Mock interview, {level}").Concat(TranscriptText.Ask(1, first.Id, first.Title, now, first.Choices));
+        var lines = TranscriptText.Begin(header, $"Mock interview, {level}").Concat(TranscriptText.Ask(1, first, now));
         var text = string.Join('\n', lines) + '\n';
         return new(header, text, text.Length - 1, WithReasons(questions, bank, options.Order, settings, day), [.. new[] { day.Problem, records.Problem }.OfType<string>()]);
     }

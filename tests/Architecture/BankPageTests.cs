@@ -28,7 +28,7 @@ public sealed partial class BankPageTests
     }
 
     [Fact]
-    public void There_are_all_families() => Assert.Equal(15, Families.Count);
+    public void There_are_all_families() => Assert.Equal(19, Families.Count);
 
     [Fact]
     public void A_name_and_points_are_read_as_shown()

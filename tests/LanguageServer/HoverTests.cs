@@ -33,6 +33,14 @@ public sealed class HoverTests
         Assert.Matches(@"^\[In the bank\]\(file:///.*#L\d+\)$", lines[^1]);
     }
 
+    [Fact]
+    public void A_question_without_an_answer_shows_what_else_it_asks()
+    {
+        var world = new World().WithBank("js", "## 1. What does this code print?\n\n```js\nsay(1)\n```\n\n## 2. Why?\n\nBecause.\n");
+        var (snapshot, parameters) = Request.At(world, Markdown, "see [[js:Q$01]]");
+        Assert.Contains("```js\nsay(1)\n```", HoverFeature.Answer(snapshot, parameters, default)!.Contents.Value);
+    }
+
     [Theory]
     [InlineData("Flask keeps the ses$0sion here.", "Q10")]
     [InlineData("Set FLASK_$0ENV for Flask.", "Q8")]

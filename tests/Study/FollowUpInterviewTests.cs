@@ -119,6 +119,21 @@ public sealed class FollowUpInterviewTests
     }
 
     [Fact]
+    public void What_of_a_question_stands_below_its_title_is_shown_with_it()
+    {
+        const string Bank = "## 1. What does this code print?\n\n```js\nif (a) {\n  say(1)\n}\n```\n\n## 2. Globals\n\nThey are everywhere. Why are they bad?\n\n## 3. Why?\n";
+        using var sitting = new Sitting(new(Count: 3, Order: QuestionOrder.Bank), new World().WithBank("js", Bank), "js");
+        Assert.Contains("> ```js\n> if (a) {\n>   say(1)\n> }\n> ```\n", sitting.Text);
+        Assert.Equal("", Open(sitting).Reply);
+        sitting.Type("One.").Submit();
+        Assert.Contains("> They are everywhere. Why are they bad?\n", sitting.Text);
+        Assert.Equal("", Open(sitting).Reply);
+        sitting.Type("Hidden ties.").Submit();
+        Assert.Equal(["One.", "Hidden ties.", ""], sitting.Transcript.Asks.Select(ask => ask.Reply));
+        Assert.Empty(sitting.Transcript.Problems);
+    }
+
+    [Fact]
     public void A_late_reply_counts_and_says_so()
     {
         using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank, Seconds: 60));

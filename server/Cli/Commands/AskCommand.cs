@@ -57,7 +57,7 @@ internal static class AskCommand
             output.WriteLine($"{terminal.Bold(term.Name)}: {term.Definition}\n{(term.Source.Length > 0 ? $"{terminal.Dim(term.Source)}\n" : "")}");
         if (asked is null)
             return;
-        output.WriteLine($"{terminal.Bold($"{asked.Question.Id}. {asked.Question.Title}")}\n\n{asked.Bank.CorrectedAnswer(asked.Question)}");
+        output.WriteLine($"{terminal.Bold($"{asked.Question.Id}. {asked.Question.Title}")}\n\n{(asked.Question.HasAnswer ? asked.Bank.CorrectedAnswer(asked.Question) : asked.Question.Wording)}");
         if (asked.Question.Source is { } source)
             output.WriteLine($"\n{terminal.Dim(source)}");
         foreach (var erratum in asked.Errata)

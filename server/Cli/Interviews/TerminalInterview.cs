@@ -109,7 +109,7 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
 
     private static List<string> Lines(Ask ask, Question question) =>
     [
-        .. question.Choices is { } choices ? ChoiceQuote.Lines(ask.Number, choices).Select(Plain).Append("") : [],
+        .. QuestionQuote.Lines(ask.Number, question).Select(Plain) is var more && more.Any() ? more.Append("") : [],
         .. ask.Reply.Length > 0 ? [ask.Reply] : Array.Empty<string>(),
     ];
 
@@ -117,7 +117,9 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
     private static string Plain(string line)
     {
         var mark = line.IndexOf("<!--", StringComparison.Ordinal);
-        return (mark < 0 ? line : line[..mark]).TrimStart('>').Trim();
+        var text = (mark < 0 ? line : line[..mark]).TrimStart('>').TrimEnd();
+        // The blanks behind the quote's are those of code.
+        return text.StartsWith(' ') ? text[1..] : text;
     }
 
     // There is nothing to tick here.

@@ -32,7 +32,10 @@ internal sealed class LevelLegend
     /// <summary>All levels that the signs and labels around a title name.</summary>
     /// <param name="before">What stands on the title's line before it.</param>
     /// <param name="after">What stands there behind it.</param>
-    public QuestionLevels Of(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => Signs(before) | Signs(after) | LevelNames.In(after) | Stars(after);
+    public QuestionLevels Of(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => Signs(before) | Mark(before) | Signs(after) | LevelNames.In(after) | Stars(after);
+
+    private static QuestionLevels Mark(ReadOnlySpan<char> before) =>
+        before.LastIndexOf('[') is >= 0 and var open && before[open..].IndexOf(']') is > 1 and var length ? LevelNames.OfMark(before.Slice(open + 1, length - 1)) : QuestionLevels.None;
 
     private QuestionLevels Signs(ReadOnlySpan<char> text)
     {

@@ -24,6 +24,15 @@ public static class LevelNames
         return found;
     }
 
+    /// <summary>The level that a mark before a title names, in words or by its first letter: <c>Easy</c>, <c>E</c>, <c>M</c>, <c>H</c>.</summary>
+    public static QuestionLevels OfMark(ReadOnlySpan<char> mark) => mark switch
+    {
+        "E" => QuestionLevels.Basic,
+        "M" => QuestionLevels.Intermediate,
+        "H" => QuestionLevels.Advanced,
+        _ => mark.Contains(' ') ? QuestionLevels.None : In(mark),
+    };
+
     /// <summary>As the command line writes it: <c>basic</c>, <c>intermediate/advanced</c>, or null.</summary>
     public static string? Text(QuestionLevels levels)
     {

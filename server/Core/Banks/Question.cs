@@ -17,6 +17,9 @@ public sealed record Question
     /// <summary>Without number, label and enclosing emphasis; Markdown inside is kept.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What stands below the title and asks too, as Markdown: the code that is asked about, choices without a key, what a title only names. Mostly empty.</summary>
+    public string Wording { get; init; } = "";
+
     /// <summary>The headings it stands under, joined by <c> > </c>, or null.</summary>
     public string? Section { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
         var written = MarkerText.WithoutSigns(text, marker.Title);
         var title = MarkerText.Balanced(written.Of(text));
         var id = ids.Next(ExplicitId.At(text, marker.Start, marker.Title.End), marker.Number, title);
-        var answer = AnswerOf(marker, title, end);
+        var (answer, wording) = AnswerOf(marker, title, end);
         var points = sidecar.Points.GetValueOrDefault(id);
         string? source = null;
         if (PointsList.Split(answer) is var (shorter, listed, below))
@@ -68,26 +68,25 @@ internal sealed class QuestionReader(ScannedDocument document, IReadOnlyList<Que
             TitleSpan = written,
             Span = new(marker.Start, Math.Max(marker.Title.End, end)),
             Answer = answer,
+            Wording = wording,
             WrittenPoints = points,
             Source = source,
         };
     }
 
     /// <summary>The answer may begin in the marker's own paragraph, on the line below the title.</summary>
-    private string AnswerOf(in QuestionMarker marker, string title, int end)
+    private (string Answer, string Wording) AnswerOf(in QuestionMarker marker, string title, int end)
     {
         var from = marker.AnswerStart;
         if (from == 0)
             from = document.Text.AsSpan(marker.Title.End..).IndexOfAny('\r', '\n') is >= 0 and var rest ? marker.Title.End + rest + 1 : end;
         if (end <= from)
-            return "";
+            return ("", "");
         var below = document.Text.AsSpan(from..end);
         if (marker.AnswerStart == 0 && document.Blocks[marker.Block].Item >= 0)
             below = Dedent.Of(below);
-        if (NoAnswer.IsCodeOfQuestion(title, below))
-            return "";
         var answer = AnswerText.Of(below);
-        return NoAnswer.Is(title, answer) ? "" : answer;
+        return QuestionWording.Of(title, below, answer) is { } wording ? ("", wording) : (answer, "");
     }
 
     /// <summary>What the title's own line says of its level, around the title.</summary>

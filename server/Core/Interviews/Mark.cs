@@ -14,7 +14,7 @@ public sealed record Mark(MarkKind Kind, IReadOnlyList<string> Arguments, TextSp
     private static readonly (string Word, MarkKind Kind, int Arguments)[] Kinds =
     [
         ("ask:", MarkKind.Ask, 3), ("grade:", MarkKind.Grade, 2), ("noted:", MarkKind.Noted, 2), ("hint:", MarkKind.Hint, 2), ("answer:", MarkKind.Answer, 1), ("code:", MarkKind.Code, 1),
-        ("skip:", MarkKind.Skip, 1), ("choices:", MarkKind.Choices, 1), ("follow-up:", MarkKind.FollowUp, 2), ("pause:", MarkKind.Pause, 2),
+        ("skip:", MarkKind.Skip, 1), ("wording:", MarkKind.Wording, 1), ("choices:", MarkKind.Choices, 1), ("follow-up:", MarkKind.FollowUp, 2), ("pause:", MarkKind.Pause, 2),
         ("resume:", MarkKind.Resume, 2), ("report:", MarkKind.Report, 1),
     ];
 

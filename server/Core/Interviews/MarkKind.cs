@@ -24,6 +24,9 @@ public enum MarkKind
     /// <summary><c>skip: NUMBER</c>.</summary>
     Skip,
 
+    /// <summary><c>wording: NUMBER</c> in the quote that shows what of a question stands below its title.</summary>
+    Wording,
+
     /// <summary><c>choices: NUMBER</c> in the quote that shows what there is to choose from.</summary>
     Choices,
 

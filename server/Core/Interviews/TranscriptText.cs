@@ -8,13 +8,12 @@ public static class TranscriptText
     /// <summary>A new document with its first question.</summary>
     public static IEnumerable<string> Begin(TranscriptHeader header, string title) => [.. HeaderReader.Write(header), "", $"# {title}", ""];
 
-    /// <summary>A question's heading, what there is to choose from, and the empty line where the reply goes.</summary>
-    public static IEnumerable<string> Ask(int number, string question, string title, DateTimeOffset at, ChoiceList? choices = null) =>
-    [
-        $"## {number}. {OneLine(title)} {Mark.Write(MarkKind.Ask, number.ToString(), question, Stamp.Of(at))}", "",
-        .. choices is null ? [] : ChoiceQuote.Lines(number, choices).Append(""),
-        "",
-    ];
+    /// <summary>A question's heading, what else of it there is, and the empty line where the reply goes.</summary>
+    public static IEnumerable<string> Ask(int number, Question question, DateTimeOffset at)
+    {
+        var more = QuestionQuote.Lines(number, question).ToList();
+        return [$"## {number}. {OneLine(question.Title)} {Mark.Write(MarkKind.Ask, number.ToString(), question.Id, Stamp.Of(at))}", "", .. more, .. more.Count > 0 ? [""] : Array.Empty<string>(), ""];
+    }
 
     /// <summary>Says that a reply is in where the grades come at the end.</summary>
     public static IEnumerable<string> Noted(int ask, string replyHash) =>

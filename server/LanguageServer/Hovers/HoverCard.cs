@@ -27,7 +27,7 @@ internal static class HoverCard
         var erratum = asked.Errata is [var first, ..] ? first : null;
         // Head, one line of question and link, the erratum's line.
         var room = MostLines - 2 - (erratum is null ? 0 : 1);
-        var (answer, isWhole) = AnswerExcerpt.Of(SafeMarkdown.Of(asked.Bank.CorrectedAnswer(asked.Question)), room);
+        var (answer, isWhole) = AnswerExcerpt.Of(SafeMarkdown.Of(asked.Question.HasAnswer ? asked.Bank.CorrectedAnswer(asked.Question) : asked.Question.Wording), room);
         var lines = new List<string>(MostLines) { head };
         lines.AddRange(answer);
         lines.AddRange(Foot(target, asked, erratum, Link(asked, isWhole) + Checked(asked, erratum, verified)));

@@ -32,6 +32,17 @@ public sealed class FamilyTests
     [InlineData("1. 什么是 A？\n\n   它是。\n\n2. 为什么 B？\n", "1 什么是 A？ +|5 为什么 B？ -")]
     [InlineData("## ¿Qué es A?\n\nEs.\n\n## ¿Por qué B?\n\nPorque.\n", "1 ¿Qué es A? +|5 ¿Por qué B? +")]
     [InlineData("## Что такое A?\n\nЭто.\n\n## Почему B?\n", "1 Что такое A? +|5 Почему B? -")]
+    [InlineData("> What is A?\n\nIt is.\n\n> Why B?\n\n> Explain C in\n> two lines.\n\n**Answer:** x\n", "1 What is A? +|5 Why B? -|7 Explain C in +")]
+    [InlineData("What is A?\nAnswer: It is.\n\nWhy B?\nAnswer: It was.\nHow C?\nAnswer:\n", "1 What is A? +|4 Why B? +|6 How C? -")]
+    [InlineData("What is A?\n\n<details><summary>Answer</summary>\n\nIt is.\n\n</details>\n\nExplain B\n\n<details><summary>Answer</summary>\n\nx\n\n</details>\n", "1 What is A? +|9 Explain B +")]
+    [InlineData("# Questions\n\nWhat is A?\n\nIt is.\n\nWhy B?\nIt was so. Why not?\nHow C?\n", "3 What is A? +|7 Why B? +|9 How C? -")]
+    [InlineData("# Questions\n\n| # | Question | Answer |\n|---|:--|---|\n| 1 | What is A? | It is `a|b`. |\n| 2 | Why B \\| C? |  |\n", "5 What is A? +|6 Why B \\| C? -")]
+    [InlineData("| Question | Level |\n|---|---|\n| What is A? | Easy |\n| Why B? | Hard |\n", "3 What is A? -|4 Why B? -")]
+    [InlineData("What is A?;; It is.\n\nWhy B?;;Because.\n\n```c\nfor (;;) {}\n```\n", "1 What is A? +|3 Why B? +")]
+    [InlineData("tags:: cards\n\n- #card What is A?\n  collapsed:: true\n  - It is.\n- Name B #card\n  - Because.\n", "3 What is A? +|6 Name B +")]
+    [InlineData("第 1 题：什么是 A？\n\n它是。\n\n第 2 题：B\n", "1 什么是 A？ +|5 B -")]
+    [InlineData("- **Question**: What is A?\n  - **Answer**: It is.\n- **Question**: B\n  - **Answer**: x\n", "1 What is A? +|3 B +")]
+    [InlineData("Q:\nWhat is A?\n\nA:\nIt is.\n\n---\nQ:\nName B\n\nA:\nx\n", "1 What is A? +|8 Name B +")]
     [InlineData("# My project\n\nIt does things.\n\n## Installation\n\n1. Clone it\n2. Build it\n\n## License\n\nMIT\n", "")]
     [InlineData("- milk\n- eggs\n- bread\n", "")]
     [InlineData("# Notes\n\nWhy do I write this? Because.\n\n1. Open the file.\n2. Close the file.\n", "")]
@@ -40,6 +51,12 @@ public sealed class FamilyTests
         foreach (var newLine in (string[])["\n", "\r\n"])
             Assert.Equal(expected, string.Join('|', Read(text.ReplaceLineEndings(newLine)).Select(question => $"{question.Line + 1} {question.Title} {(question.HasAnswer ? '+' : '-')}")));
     }
+
+    [Theory]
+    [InlineData("1. [E] What is A?\n2. [Hard] Why B?\n3. How C? `[Medium]`\n")]
+    [InlineData("## What is A? (Easy)\n\nx\n\n## Why B? [Hard]\n\nx\n\n## [M] How C?\n\nx\n")]
+    public void A_level_is_read_from_a_mark(string text) =>
+        Assert.Equal([QuestionLevels.Basic, QuestionLevels.Advanced, QuestionLevels.Intermediate], Read(text).Select(question => question.Levels));
 
     [Fact]
     public void A_level_is_read_from_the_section()

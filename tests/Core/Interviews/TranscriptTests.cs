@@ -52,7 +52,7 @@ public sealed class TranscriptTests
         var header = new TranscriptHeader(
             Ulid.New(DateTimeOffset.UnixEpoch.AddDays(20000), new byte[10]), "react", "abc", "advanced", -5, DateTimeOffset.UnixEpoch.AddDays(20000), Feedback.End,
             30, ["Q1", "what-is-jsx"]);
-        var text = string.Join('\n', TranscriptText.Begin(header, "Mock interview").Concat(TranscriptText.Ask(1, "Q1", "Why?", header.Started)));
+        var text = string.Join('\n', TranscriptText.Begin(header, "Mock interview").Concat(TranscriptText.Ask(1, new() { Id = "Q1", Title = "Why?", Line = 0, TitleSpan = default, Span = default, Answer = "" }, header.Started)));
         var read = Read(text);
         Assert.Empty(read.Problems);
         Assert.Equal(header with { Questions = [] }, read.Header! with { Questions = [] });

@@ -47,7 +47,7 @@ internal static class LabelText
     private static (int? Number, TextSpan Title)? Around(string text, TextSpan span)
     {
         var from = MarkerText.Trim(text, new(span.Start + 1, span.End));
-        var (number, digits) = NumberText.Digits(text, from.Start, from.End);
+        var (number, digits) = NumberText.Digits(text, from.Start, from.End) is var found && found.Length > 0 ? found : NumberText.ChineseDigits(text, from.Start, from.End);
         var rest = MarkerText.Trim(text, new(from.Start + digits, from.End));
         return digits > 0 && !rest.IsEmpty && AfterNumber.Contains(text[rest.Start]) ? (number, MarkerText.WithoutJoiner(text, new(rest.Start + 1, rest.End))) : null;
     }

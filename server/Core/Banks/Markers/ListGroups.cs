@@ -5,8 +5,9 @@ namespace FlaskPrep.Core.Banks.Markers;
 /// <summary>An item of a list that only names a group, <c>- Streams:</c>, gives way to the questions nested in it.</summary>
 internal static class ListGroups
 {
-    public static List<QuestionMarker> Opened(ScannedDocument document, MarkerCandidate candidate, List<QuestionMarker> markers, List<MarkerCandidate> candidates)
+    public static List<QuestionMarker> Opened(ScannedDocument document, MarkerCandidate candidate, List<MarkerCandidate> candidates)
     {
+        var markers = candidate.Run;
         if (!markers.Exists(marker => IsGroup(document.Text, marker)) || candidates.Find(other => other.Recognizer == candidate.Recognizer && other.Markers[0].Style == markers[0].Style + 1) is not { } inner)
             return markers;
         var opened = new List<QuestionMarker>(markers.Count);

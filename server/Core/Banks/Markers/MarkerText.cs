@@ -10,6 +10,8 @@ internal static class MarkerText
     /// <summary>How many marks are taken off one line at most: what has more is no title.</summary>
     public const int MostMarks = 12;
 
+    private const int LongestMark = 16;
+
     public static TextSpan Trim(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
@@ -116,17 +118,20 @@ internal static class MarkerText
         span = Trim(text, span);
         while (!span.IsEmpty && IsSign(text[span.Start]))
             span = Trim(text, new(span.Start + 1, span.End));
-        return span;
+        // "[Easy] What is Flask?"
+        return span.In(text) is ['[', ..] written && written.IndexOf(']') is > 1 and < LongestMark and var close && close + 1 < written.Length && written[close + 1] is not ('(' or ':')
+            && LevelNames.OfMark(written[1..close]) != QuestionLevels.None
+                ? Trim(text, new(span.Start + close + 1, span.End))
+                : span;
     }
 
     /// <summary>How long the mark is that says a level at the end of a title: <c>(Easy)</c>, <c>[Medium]</c>, <c>`Hard`</c>; 0 if there is none.</summary>
     public static int LevelMark(string text, TextSpan span)
     {
-        const int Longest = 16;
         var written = span.In(text);
         if (written.IsEmpty || written[^1] is not (')' or ']' or '`' or '*'))
             return 0;
-        var tail = written[^Math.Min(written.Length, Longest)..];
+        var tail = written[^Math.Min(written.Length, LongestMark)..];
         var inner = tail.TrimEnd(")]`*");
         var word = inner[(inner.LastIndexOfAny("([`*") + 1)..];
         if (word.IsEmpty || word.Length == inner.Length || word.Contains(' ') || LevelNames.In(word) == QuestionLevels.None)

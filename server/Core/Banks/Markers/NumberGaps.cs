@@ -23,12 +23,13 @@ internal static class NumberGaps
         for (var index = 0; index < markers.Count; index++)
         {
             filled.Add(markers[index]);
-            if (index + 1 == markers.Count || markers[index].Number is not { } from || markers[index + 1].Number is not { } to || to <= from + 1)
+            if (index + 1 == markers.Count || markers[index].Number is not { } from || markers[index + 1].Number is not { } to || to == from + 1)
                 continue;
             while (next < others.Count && others[next].Start <= markers[index].Title.End)
                 next++;
             for (; next < others.Count && others[next].Start < markers[index + 1].Start; next++)
-                if (others[next].Number > filled[^1].Number && others[next].Number < to && others[next].Start > filled[^1].Title.End && (others[next].Number == filled[^1].Number + 1))
+                // Where the numbers begin anew, what counts on may as well be a list in the answer.
+                if (others[next].Number == filled[^1].Number + 1 && (to > from ? others[next].Number < to : others[next].IsLinked) && others[next].Start > filled[^1].Title.End)
                     filled.Add(others[next]);
         }
 

@@ -48,6 +48,22 @@ internal static class NumberText
         return (value, length);
     }
 
+    /// <summary>The same for <c>二十三</c>, below a hundred.</summary>
+    public static (int Value, int Length) ChineseDigits(string text, int at, int end)
+    {
+        const string Digits = "零一二三四五六七八九";
+        const char Ten = '十';
+        var (value, length) = (0, 0);
+        for (; at + length < end && length < MostDigits; length++)
+            if (text[at + length] == Ten)
+                value = Math.Max(value, 1) * 10;
+            else if (Digits.IndexOf(text[at + length]) is >= 0 and var digit)
+                value += digit;
+            else
+                break;
+        return (value, length);
+    }
+
     /// <summary>Behind <c>-1.</c> of <c>2-1. What</c>, the second of part two, which is no number of its own; else 0.</summary>
     private static int EndOfParts(string text, int at, int end)
     {

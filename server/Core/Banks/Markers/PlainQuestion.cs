@@ -21,7 +21,7 @@ internal sealed class PlainQuestion : IMarkerRecognizer
         {
             // In the middle of a paragraph only a line that begins and ends as a question does.
             var written = lines[line].In(document.Text).TrimEnd();
-            if (written is [.., '?' or '？'] && written.Length < Longest && (line == 0 || char.IsUpper(written[0])) && TitleText.Read(document.Text, lines[line]) is { Title.IsEmpty: false, Number: null } read)
+            if (written is [.., '?' or '？'] && written.Length < Longest && (line == 0 || (char.IsUpper(written[0]) && !written.Contains(". ", StringComparison.Ordinal))) && TitleText.Read(document.Text, lines[line]) is { Title.IsEmpty: false, Number: null } read)
                 found.Add(new(block, line == 0 ? candidate.Span.Start : lines[line].Start, read.Title, null));
         }
     }

@@ -46,7 +46,31 @@ internal static class QuietParts
             from = next;
         }
 
+        AddAnswers(document, found);
         return found;
+    }
+
+    /// <summary>What unfolds below <em>Answer</em>: headings and lists in it are the answer's.</summary>
+    private static void AddAnswers(ScannedDocument document, bool[] found)
+    {
+        var (open, depth) = (-1, 0);
+        for (var block = 0; block < found.Length; block++)
+        {
+            ref readonly var candidate = ref document.Blocks[block];
+            if (candidate.Kind is not (BlockKind.Html or BlockKind.Paragraph))
+                continue;
+            // Without its end the one before is a slip, and nothing below it is left out for that.
+            if (candidate.Kind == BlockKind.Html && Reveals.IsButtonFirst(document.Text, candidate))
+                (open, depth) = (block, 0);
+            for (var at = candidate.Span.Start; open >= 0 && HtmlElement.NextFold(document.Text, new(at, candidate.Span.End)) is { } fold; at = fold.Inner.Start)
+            {
+                depth += fold.IsClosing ? -1 : 1;
+                if (depth > 0)
+                    continue;
+                Array.Fill(found, true, open + 1, Math.Max(0, block - open - 1));
+                open = -1;
+            }
+        }
     }
 
     private static bool IsQuestion(ScannedDocument document, in Block heading)

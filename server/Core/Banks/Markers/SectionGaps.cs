@@ -46,7 +46,7 @@ internal static class SectionGaps
                 var asking = Enumerable.Range(0, found.Count).Count(index => evidence.Asks(found, index));
                 if (asking < Fewest || asking < (evidence.CallsItselfBank ? LeastInBank : LeastAsking) * found.Count || IsContents(document.Text, found, titles))
                     continue;
-                var weight = MarkerJudge.Weight(evidence, candidate.Recognizer, found);
+                var weight = MarkerWeight.Of(evidence, candidate.Recognizer, found);
                 if (weight > taken.GetValueOrDefault(group.Key).Weight)
                     taken[group.Key] = (weight, found);
             }

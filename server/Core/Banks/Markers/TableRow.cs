@@ -8,6 +8,8 @@ internal sealed class TableRow : IMarkerRecognizer
     /// <summary>A heading and the line below it.</summary>
     private const int Head = 2;
 
+    private const int OtherStyle = 1;
+
     private static readonly string[] Asking = ["question", "вопрос", "pregunta", "pergunta", "frage", "题", "題", "質問", "질문", "soru", "domanda", "câu hỏi"];
     private static readonly string[] Answering = ["answer", "ответ", "respuesta", "resposta", "réponse", "antwort", "答", "회답", "답", "cevap", "risposta", "solution", "explanation", "definition", "description"];
 
@@ -25,13 +27,17 @@ internal sealed class TableRow : IMarkerRecognizer
         var titles = Cells(text, lines[0]);
         var asking = titles.FindIndex(cell => Says(text, cell, Asking));
         var answering = titles.FindIndex(cell => Says(text, cell, Answering));
+        // Where the questions go on as tasks in another table, their numbers tell.
+        var style = asking < 0 ? OtherStyle : 0;
+        if (asking < 0 && titles is [var first, _, ..] && first.In(text) is "#" or "No" or "No." or "S.No" or "№")
+            (asking, answering) = (1, answering > 1 ? answering : titles.Count > 2 ? 2 : -1);
         for (var line = Head; asking >= 0 && line < lines.Length; line++)
         {
             var cells = Cells(text, lines[line]);
             if (asking >= cells.Count || TitleText.Read(text, cells[asking]) is not { Title.IsEmpty: false } read || Boilerplate.IsLink(text, read.Title))
                 continue;
             var answer = answering >= 0 && answering < cells.Count ? cells[answering] : new TextSpan(lines[line].End, lines[line].End);
-            found.Add(new(block, lines[line].Start, read.Title, read.Number ?? NumberIn(text, cells[0])) { AnswerStart = answer.Start, AnswerEnd = answer.End });
+            found.Add(new(block, lines[line].Start, read.Title, read.Number ?? NumberIn(text, cells[0])) { AnswerStart = answer.Start, AnswerEnd = answer.End, Style = style });
         }
     }
 

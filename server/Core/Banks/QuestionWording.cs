@@ -4,8 +4,8 @@ using FlaskPrep.Core.Text;
 
 namespace FlaskPrep.Core.Banks;
 
-/// <summary>What may follow a question and answers nothing: further questions, the code that is asked about, empty places.</summary>
-internal static class NoAnswer
+/// <summary>Tells what answers a question from what belongs to it: the code that is asked about, choices without a key, what is asked below a mere name, follow-up questions.</summary>
+internal static class QuestionWording
 {
     /// <summary>More lines than these are not looked at: there is an answer among them.</summary>
     private const int MostLines = 60;
@@ -30,10 +30,44 @@ internal static class NoAnswer
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("-*_=>.… \t");
 
-    /// <summary>True for the code that a question is about.</summary>
+    /// <summary>What stands below a title and is still the question, empty where only places for an answer stand there; null where there is an answer.</summary>
     /// <param name="title">The question.</param>
     /// <param name="below">All that stands below it.</param>
-    public static bool IsCodeOfQuestion(string title, ReadOnlySpan<char> below)
+    /// <param name="answer">The same without labels and what frames it.</param>
+    public static string? Of(string title, ReadOnlySpan<char> below, string answer)
+    {
+        if (answer.Length == 0)
+            return "";
+        if (IsCodeOfQuestion(title, below) || IsChoiceWithoutKey(answer))
+            return answer;
+        var (all, any, atEnd) = Questions(answer);
+        return !any && all ? "" : all || (atEnd && !AskingWords.Asks(title, new(0, title.Length))) ? answer : null;
+    }
+
+    /// <summary>Whether all lines with words ask, any, and the last one.</summary>
+    private static (bool All, bool Any, bool AtEnd) Questions(string text)
+    {
+        text = text.ReplaceLineEndings("\n");
+        var (lines, questions, isCode, atEnd) = (0, 0, false, false);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = MarkerText.WithoutTags(text, MarkerText.Trim(text, new(range.Start.GetOffset(text.Length), range.End.GetOffset(text.Length))));
+            if (line.In(text).StartsWith(Fence, StringComparison.Ordinal))
+                isCode = !isCode;
+            else if (!IsEmpty(text, line, isCode))
+            {
+                atEnd = !isCode && Asks(text, line);
+                // "It is a law. Would you break it?" says something, too.
+                questions += atEnd && (!char.IsAscii(text[line.Start]) || !line.In(text).Contains(". ", StringComparison.Ordinal)) ? 1 : 0;
+                if (++lines > MostLines)
+                    return default;
+            }
+        }
+
+        return (questions == lines, questions > 0, atEnd);
+    }
+
+    private static bool IsCodeOfQuestion(string title, ReadOnlySpan<char> below)
     {
         below = below.Trim();
         if (!below.StartsWith(Fence, StringComparison.Ordinal) || !below.EndsWith(Fence, StringComparison.Ordinal) || below.Count(Fence) != 2)
@@ -42,35 +76,14 @@ internal static class NoAnswer
             || (Array.Exists(Pointers, word => title.Contains(word, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(Makers, word => title.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>True for an answer of nothing but questions, for one that has labels and fences and nothing in them, and for what is asked below a title that only names it.</summary>
-    /// <param name="title">The question.</param>
-    /// <param name="answer">Its answer.</param>
-    public static bool Is(string title, string answer)
-    {
-        answer = answer.ReplaceLineEndings("\n");
-        var (lines, questions, isCode, lastAsks) = (0, 0, false, false);
-        foreach (var range in answer.AsSpan().Split('\n'))
-        {
-            var line = MarkerText.WithoutTags(answer, MarkerText.Trim(answer, new(range.Start.GetOffset(answer.Length), range.End.GetOffset(answer.Length))));
-            if (line.In(answer).StartsWith(Fence, StringComparison.Ordinal))
-                isCode = !isCode;
-            else if (!IsEmpty(answer, line, isCode))
-            {
-                lastAsks = !isCode && Asks(answer, line);
-                questions += lastAsks ? 1 : 0;
-                if (++lines > MostLines)
-                    return false;
-            }
-        }
-
-        return questions == lines || IsChoiceWithoutKey(answer) || (lastAsks && !AskingWords.Asks(title, new(0, title.Length)));
-    }
-
     /// <summary>True for a line that holds a place for what is to come: a mark, a label, <c>[ write here ]</c>.</summary>
     private static bool IsEmpty(string text, TextSpan line, bool isCode)
     {
         var written = line.In(text);
         if (written.IndexOfAnyExcept(Marks) < 0 || AnswerText.IsPlaceholder(written))
+            return true;
+        // The name of the next group of questions.
+        if (!isCode && written is ['-' or '*' or '+', ' ', .., ':'])
             return true;
         // The next section, of which no blank makes a heading.
         if (!isCode && written.StartsWith("##", StringComparison.Ordinal) && written.TrimStart('#') is [not ' ', ..])
