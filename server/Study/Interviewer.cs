@@ -48,7 +48,7 @@ public sealed class Interviewer
         if (ask.WaitsForFollowUp)
             return StudyResult.Refused("Type your reply below the follow-up question, then submit; Skip takes the reply as it is.");
         var marked = marking.Mark(desk);
-        if (desk.Header.FollowUps && marked.Grade.Grader != CodeGrader.Version && ask is { IsOpen: true, FollowUp: null } && FollowUp.Of(desk.Question, marked.Grade, ask.Reply) is { } question)
+        if (desk.Header.FollowUps && marked.Grade.Grader is not (CodeGrader.Version or OwnGrader.Version) && ask is { IsOpen: true, FollowUp: null } && FollowUp.Of(desk.Question, marked.Grade, ask.Reply) is { } question)
             return Ask(desk, marked, question);
         var insertions = new Insertions(desk);
         if (ask.Grade is { } written && written.Points.All(point => point.IsByHand == point.IsOwnWord))
@@ -170,6 +170,8 @@ public sealed class Interviewer
 
     private static string Said(Desk desk, MarkedReply marked)
     {
+        if (OwnGrader.IsOpen(marked.Grade))
+            return $"The reply to question {desk.Ask.Number} is not graded: the bank has no answer to it.";
         var before = marked.Before is { } first ? $", {ScoreText.Of(first)} before the follow-up" : "";
         var again = marked.Attempt > 1 ? " The first reply is the one that counts." : "";
         return $"{ScoreText.Of(marked.Score)} of 5 for question {desk.Ask.Number}{before}.{again}{(marked.Late is { } late ? $" {late}" : "")}";

@@ -26,7 +26,8 @@ internal sealed class Marking(HistoryStore history, TimeProvider time)
         // Code that could not be run was graded by its words; now that it was seen, that counts.
         if (!isNew && kept?.Grade is { } known && TickedIn(known).SetEquals(ticked) && (known.Grader == CodeGrader.Version || grade.Grader != CodeGrader.Version))
             return marked with { Grade = Known(known, desk.Question, grade), Score = known.Score };
-        history.AddGrade(id, new(grade.Grader, marked.Score, [.. grade.Points.Select(Entry)], grade.Flags, time.GetUtcNow()));
+        if (!OwnGrader.IsOpen(grade) || kept?.Grade is not null)
+            history.AddGrade(id, new(grade.Grader, marked.Score, [.. grade.Points.Select(Entry)], grade.Flags, time.GetUtcNow()));
         return marked;
     }
 

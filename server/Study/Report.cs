@@ -13,14 +13,15 @@ internal sealed class Report(HistoryStore history, TimeProvider time, ReviewedNo
         var interview = desk.Header.Interview;
         var outcomes = history.Outcomes(new(interview)).ToList();
         var reviews = history.Reviews(new(interview, Counting: true)).ToList();
-        var standings = QuestionStanding.Of(outcomes);
-        var score = InterviewScore.Of(interview, desk.Header.Started, outcomes)?.Score ?? 0;
+        var standings = QuestionStanding.Of(outcomes.Where(outcome => !outcome.IsUngraded));
+        var ungraded = outcomes.Count(outcome => outcome.IsUngraded);
+        var score = InterviewScore.Of(interview, desk.Header.Started, outcomes)?.Score;
         history.Finish(interview, time.GetUtcNow());
         var lines = new List<string>
         {
             TranscriptText.ReportHeading(time.GetUtcNow()),
             "",
-            $"Solid {Count(Standing.Solid)}, shaky {Count(Standing.Shaky)}, gaps {Count(Standing.Gap)}. Score {ScoreText.Of(score)} of 5{Comparison(interview, score)}.",
+            $"Solid {Count(Standing.Solid)}, shaky {Count(Standing.Shaky)}, gaps {Count(Standing.Gap)}{(ungraded > 0 ? $", not graded {ungraded}" : "")}. {(score is { } known ? $"Score {ScoreText.Of(known)} of 5{Comparison(interview, known)}." : "Nothing was graded.")}",
         };
         if (OwnWords(reviews) is { } ownWords)
             lines.Add(ownWords);
@@ -66,6 +67,8 @@ internal sealed class Report(HistoryStore history, TimeProvider time, ReviewedNo
     /// <summary>What would have been enough to say.</summary>
     private static string Sentence(Question question)
     {
+        if (question.KeyPoints.Count == 0)
+            return "The bank has no answer to it.";
         var required = question.KeyPoints.Where(point => point.Kind == KeyPointKind.Required).Select(point => point.Text);
         var any = question.KeyPoints.Where(point => point.Kind == KeyPointKind.Any).GroupBy(point => point.Group)
             .SelectMany(group => group.Take(group.First().Need)).Select(point => point.Text);

@@ -133,6 +133,26 @@ public sealed class FollowUpInterviewTests
         Assert.Empty(sitting.Transcript.Problems);
     }
 
+    [Theory]
+    [InlineData(Feedback.Each)]
+    [InlineData(Feedback.End)]
+    public void Without_an_answer_only_the_person_grades(Feedback feedback)
+    {
+        using var sitting = new Sitting(new(Count: 2, Order: QuestionOrder.Bank, Feedback: feedback, FollowUps: true), new World().WithBank("js", "- What is A?\n- Why B?\n- How C?\n"), "js");
+        sitting.Type("It is.").Submit();
+        var said = sitting.Type("It was.").Submit().Message;
+        Assert.Contains("is not graded: the bank has no answer to it", said);
+        Assert.Contains("> - [ ] My reply would do\n", sitting.Text);
+        Assert.Contains("> **Not graded** <!-- grade: 1", sitting.Text);
+        Assert.Contains("gaps 0, not graded 2. Nothing was graded.", sitting.Text);
+        Assert.DoesNotContain("0 of 5", sitting.Text);
+        sitting.Text = sitting.Text.Replace("- [ ] My", "- [x] My", StringComparison.Ordinal);
+        sitting.Submit(1);
+        Assert.Contains("> - [x] My reply would do: on your own word\n", sitting.Text);
+        Assert.Contains("Score now 5 of 5. 1 point of it counts on your own word.", sitting.Text);
+        Assert.Empty(sitting.Transcript.Problems);
+    }
+
     [Fact]
     public void A_late_reply_counts_and_says_so()
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FlaskPrep.Cli.Grading;
 using FlaskPrep.Cli.Output;
+using FlaskPrep.Core.Grading;
 using FlaskPrep.Storage.History;
 
 namespace FlaskPrep.Cli.Commands;
@@ -67,7 +68,7 @@ internal static class HistoryCommand
     private static Func<HistoryStore, int> Ticked(Terminal terminal) => history =>
     {
         foreach (var review in history.Reviews(ReviewFilter.All))
-            if (review is { Reply.Kind: ReplyKind.Answered or ReplyKind.Followed, Grade: { } grade } && grade.Points.Any(point => point.Ticked))
+            if (review is { Reply.Kind: ReplyKind.Answered or ReplyKind.Followed, Grade: { } grade } && grade.Grader != OwnGrader.Version && grade.Points.Any(point => point.Ticked))
                 TickedLine.Write(terminal.Output, review.Reply, grade);
         return ExitCode.Fine;
     };

@@ -1,4 +1,5 @@
 using FlaskPrep.Core.Banks;
+using FlaskPrep.Core.Grading;
 using FlaskPrep.Core.Index;
 using FlaskPrep.Core.Interviews;
 using FlaskPrep.Core.Text;
@@ -123,5 +124,5 @@ internal sealed class TerminalInterview(Interviewer interviewer, Snapshot snapsh
     }
 
     // There is nothing to tick here.
-    private static bool IsForHere(string line) => line.Length > 0 && line != GradeQuote.TickAdvice;
+    private static bool IsForHere(string line) => line.Length > 0 && line != GradeQuote.TickAdvice && line != GradeQuote.NoAnswer && !line.EndsWith(OwnGrader.Point, StringComparison.Ordinal);
 }

@@ -7,7 +7,9 @@ public static class AnswerQuote
     {
         yield return $"> **The answer** {Mark.Write(MarkKind.Answer, ask.ToString())}";
         yield return ">";
-        foreach (var line in answer.ReplaceLineEndings("\n").Trim().Split('\n'))
+        if (answer.Length == 0)
+            yield return "> The bank has none.";
+        foreach (var line in answer.Length == 0 ? [] : answer.ReplaceLineEndings("\n").Trim().Split('\n'))
             yield return line.Length == 0 ? ">" : $"> {line}";
         if (source is null)
             yield break;

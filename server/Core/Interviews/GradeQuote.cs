@@ -15,6 +15,9 @@ public static class GradeQuote
     /// <summary>The line that says what a tick does.</summary>
     public const string TickAdvice = "Tick a point to say “I said this”: it is graded anew, and the tick is kept as your own word.";
 
+    /// <summary>The same where only the person can tell.</summary>
+    public const string NoAnswer = "The bank has no answer to grade this by. Tick the line above if it is so, and submit again: it counts on your own word.";
+
     private const string Said = ": “";
     private const string Otherwise = ": the reply says otherwise, “";
     private const string OwnWord = ": on your own word";
@@ -36,7 +39,7 @@ public static class GradeQuote
     {
         var isCode = grade.Grader == CodeGrader.Version;
         foreach (var point in grade.Points)
-            yield return $"> - [{(point.Verdict == PointVerdict.Covered ? 'x' : ' ')}] {(isCode ? OneLine(point.Point.Text) : point.Point.Text)}{(isCode ? CodeTail(point) : Tail(point))}";
+            yield return $"> - [{(point.Verdict == PointVerdict.Covered ? 'x' : ' ')}] {(isCode ? OneLine(point.Point.Text) : point.Point.Text)}{(isCode ? CodeTail(point) : OwnGrader.IsOpen(grade) ? "" : Tail(point))}";
         yield return ">";
         foreach (var erratum in grade.Repeated)
         {
@@ -48,6 +51,14 @@ public static class GradeQuote
         {
             yield return $"> {remark}";
             yield return ">";
+        }
+
+        if (OwnGrader.IsOpen(grade))
+        {
+            yield return $"> {NoAnswer}";
+            yield return ">";
+            yield return $"> **Not graded** {Mark.Write(MarkKind.Grade, ask.ToString(), replyHash)}";
+            yield break;
         }
 
         // What code does is seen, and no word of the person changes it.

@@ -20,6 +20,7 @@ public static class HintQuote
 
     private static string Text(int step, Question question, IReadOnlyList<string> terms) => step switch
     {
+        > 1 when question.KeyPoints.Count == 0 => "There is nothing more to say: the bank has no answer.",
         1 => terms.Count > 0 ? $"It is about {string.Join(", ", terms)}." : $"It is about what stands in the title: {question.Title}",
         2 => Counted(question),
         // Of one right choice a point would be all.

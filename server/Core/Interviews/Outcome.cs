@@ -11,4 +11,8 @@ namespace FlaskPrep.Core.Interviews;
 /// <param name="Score">0 to 5; 0 if the answer was shown; null if it was passed over or is not graded.</param>
 /// <param name="Ticked">True if the person ticked a point by hand.</param>
 public sealed record Outcome(
-    QuestionKey Question, string TitleHash, string Interview, int Ask, DateTimeOffset At, double? Score, bool Ticked);
+    QuestionKey Question, string TitleHash, string Interview, int Ask, DateTimeOffset At, double? Score, bool Ticked)
+{
+    /// <summary>True if it was answered, and nobody has graded that.</summary>
+    public bool IsUngraded { get; init; }
+}

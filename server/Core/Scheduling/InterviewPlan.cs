@@ -23,10 +23,10 @@ public static class InterviewPlan
             .Select(question => new Candidate(question, options.Order == QuestionOrder.Bank ? null : records.Of(bank, question), random.Next())).ToList();
         var chosen = options.Order switch
         {
-            QuestionOrder.Bank => Askable(candidates).Take(options.Count),
-            QuestionOrder.Weakest => Askable(Weakest(candidates, day)).Take(options.Count),
-            QuestionOrder.Lacking => Askable(Lacking(candidates, options)).Take(options.Count),
-            QuestionOrder.Due => Askable(Due(candidates, day)).Take(options.Count),
+            QuestionOrder.Bank => candidates.Take(options.Count),
+            QuestionOrder.Weakest => Weakest(candidates, day).Take(options.Count),
+            QuestionOrder.Lacking => Lacking(candidates, options).Take(options.Count),
+            QuestionOrder.Due => Due(candidates, day).Take(options.Count),
             _ => Mixed(candidates, options, day).OrderBy(one => one.Question.Levels).ThenBy(one => one.Question.Line),
         };
         return [.. chosen.Select(one => new ChosenQuestion(one.Question, ChoiceReason.Of(records.Of(bank, one.Question), options.Order, day)))];
@@ -40,9 +40,6 @@ public static class InterviewPlan
             : bank.Questions;
         return found.Where(question => options.Level == QuestionLevels.None || (question.Levels & options.Level) != 0);
     }
-
-    // Points are derived when they are asked for, so this comes after the order: of ten thousand questions only those that are asked are looked at.
-    private static IEnumerable<Candidate> Askable(IEnumerable<Candidate> candidates) => candidates.Where(one => one.Question.KeyPoints.Count > 0);
 
     /// <summary>What was asked today already comes last, however weak it was.</summary>
     private static IEnumerable<Candidate> Weakest(List<Candidate> candidates, StudyDay day) => candidates
@@ -66,7 +63,7 @@ public static class InterviewPlan
     private static List<Candidate> Mixed(List<Candidate> candidates, InterviewOptions options, StudyDay day)
     {
         var byLevel = candidates.GroupBy(one => one.Question.Levels).OrderBy(group => group.Key)
-            .Select(group => Askable(group.OrderBy(one => options.Again ? 0 : Freshness(one.Record, day)).ThenBy(one => one.Draw)).GetEnumerator()).ToList();
+            .Select(group => group.OrderBy(one => options.Again ? 0 : Freshness(one.Record, day)).ThenBy(one => one.Draw).GetEnumerator()).ToList();
         var chosen = new List<Candidate>();
         for (var isOver = false; !isOver && chosen.Count < options.Count;)
         {

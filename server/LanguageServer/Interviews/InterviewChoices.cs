@@ -22,10 +22,9 @@ public sealed record InterviewChoices(IReadOnlyList<InterviewChoices.BankChoice>
 
     private static BankChoice Choice(Bank bank, bool isDefault)
     {
-        var asked = bank.Questions.Where(question => question.KeyPoints.Count > 0).ToList();
         QuestionLevels[] levels = [QuestionLevels.Basic, QuestionLevels.Intermediate, QuestionLevels.Advanced];
         return new(
-            bank.Name, asked.Count,
-            [.. levels.Where(level => asked.Any(question => question.Levels.HasFlag(level))).Select(level => LevelNames.Text(level)!)], isDefault);
+            bank.Name, bank.Questions.Count,
+            [.. levels.Where(level => bank.Questions.Any(question => question.Levels.HasFlag(level))).Select(level => LevelNames.Text(level)!)], isDefault);
     }
 }

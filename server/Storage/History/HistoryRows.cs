@@ -54,6 +54,9 @@ internal static class HistoryRows
         };
         return new(
             new QuestionKey(row.GetString(0), row.GetString(1)), row.GetString(2), row.GetString(3), row.GetInt32(4), Sql.Time(row.GetString(5)), score,
-            score is not null && !row.IsDBNull(8) && row.GetInt64(8) > 0);
+            score is not null && !row.IsDBNull(8) && row.GetInt64(8) > 0)
+        {
+            IsUngraded = score is null && kind is not ReplyKind.Skipped,
+        };
     }
 }
