@@ -11,14 +11,14 @@ internal readonly struct AnswerEnd
     private readonly QuestionMarker? next;
 
     /// <summary>The parts of the answer that unfold: in them headings may be as high as they like.</summary>
-    private readonly List<TextSpan> folds = [];
+    private readonly List<TextSpan>? folds;
 
     public AnswerEnd(ScannedDocument document, IReadOnlyList<QuestionMarker> markers, int index)
     {
         this.document = document;
         marker = markers[index];
         next = index + 1 < markers.Count ? markers[index + 1] : null;
-        AddFolds(next?.Start ?? document.Text.Length);
+        folds = Folds(next?.Start ?? document.Text.Length);
     }
 
     public int Offset
@@ -34,7 +34,7 @@ internal readonly struct AnswerEnd
             // The next question may begin in the middle of a block: what is above it there is still this answer.
             if (next is { } following && (following.Block == marker.Block || following.Start > document.Blocks[following.Block].Span.Start))
                 end = following.Start;
-            return IsClosed ? Math.Min(end, folds[0].End) : end;
+            return IsClosed ? Math.Min(end, folds![0].End) : end;
         }
     }
 
@@ -63,11 +63,13 @@ internal readonly struct AnswerEnd
     }
 
     /// <summary>True if the answer is what unfolds below the question, and that ends before the next one.</summary>
-    private bool IsClosed => marker.IsFolded && folds.Count > 0 && folds[0].Start == marker.Start;
+    private bool IsClosed => marker.IsFolded && folds?[0].Start == marker.Start;
 
     private bool IsFolded(int at)
     {
         // The last one that begins above; they neither overlap nor hold each other.
+        if (folds is null)
+            return false;
         var (from, to) = (0, folds.Count);
         while (from < to)
             if (folds[(from + to) / 2].Start <= at)
@@ -77,8 +79,9 @@ internal readonly struct AnswerEnd
         return from > 0 && at < folds[from - 1].End;
     }
 
-    private void AddFolds(int end)
+    private List<TextSpan>? Folds(int end)
     {
+        List<TextSpan>? found = null;
         var (start, depth) = (marker.Start, marker.IsFolded ? 1 : 0);
         for (var block = marker.Block; block < document.Blocks.Length && document.Blocks[block].Span.Start < end; block++)
         {
@@ -92,8 +95,10 @@ internal readonly struct AnswerEnd
                 if (!fold.IsClosing && depth++ == 0)
                     start = fold.Start;
                 else if (fold.IsClosing && depth > 0 && --depth == 0)
-                    folds.Add(new(start, fold.Start));
+                    (found ??= []).Add(new(start, fold.Start));
             }
         }
+
+        return found;
     }
 }

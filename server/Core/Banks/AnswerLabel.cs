@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace FlaskPrep.Core.Banks;
@@ -22,8 +23,12 @@ internal static class AnswerLabel
     private static readonly string[] OpenTags = ["<b>", "<strong>"];
     private static readonly string[] CloseTags = ["</b>", "</strong>"];
 
+    /// <summary>Most lines begin otherwise, and are done with after one look.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(['<', .. Labels.SelectMany(label => new[] { char.ToLowerInvariant(label[0]), char.ToUpperInvariant(label[0]) })]);
+
     /// <summary>True for a line that begins with a label of more than a letter: <c>A:</c> may be an option.</summary>
-    public static bool Begins(ReadOnlySpan<char> line) => LengthOf(line) > 0 && line.TrimStart(Marks) is [var first, var second, ..] && (char.IsLetter(second) || !char.IsAscii(first));
+    public static bool Begins(ReadOnlySpan<char> line) =>
+        line.TrimStart(Marks) is [var first, var second, ..] && Beginnings.Contains(first) && (char.IsLetter(second) || !char.IsAscii(first)) && LengthOf(line) > 0;
 
     /// <summary>How much of an answer's beginning is its label; 0 if it has none.</summary>
     public static int LengthOf(ReadOnlySpan<char> answer)

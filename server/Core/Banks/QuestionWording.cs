@@ -40,12 +40,15 @@ internal static class QuestionWording
             return "";
         if (IsCodeOfQuestion(title, below) || IsChoiceWithoutKey(answer))
             return answer;
-        var (all, any, atEnd) = Questions(answer);
-        return !any && all ? "" : all || (atEnd && !AskingWords.Asks(title, new(0, title.Length))) ? answer : null;
+        var isName = !AskingWords.Asks(title, new(0, title.Length));
+        var (all, any, atEnd) = Questions(answer, isName);
+        return !any && all ? "" : all || (atEnd && isName) ? answer : null;
     }
 
     /// <summary>Whether all lines with words ask, any, and the last one.</summary>
-    private static (bool All, bool Any, bool AtEnd) Questions(string text)
+    /// <param name="text">The answer.</param>
+    /// <param name="toEnd">Whether the last line matters where another does not ask.</param>
+    private static (bool All, bool Any, bool AtEnd) Questions(string text, bool toEnd)
     {
         text = text.ReplaceLineEndings("\n");
         var (lines, questions, isCode, atEnd) = (0, 0, false, false);
@@ -59,7 +62,7 @@ internal static class QuestionWording
                 atEnd = !isCode && Asks(text, line);
                 // "It is a law. Would you break it?" says something, too.
                 questions += atEnd && (!char.IsAscii(text[line.Start]) || !line.In(text).Contains(". ", StringComparison.Ordinal)) ? 1 : 0;
-                if (++lines > MostLines)
+                if (++lines > MostLines || (!toEnd && questions < lines))
                     return default;
             }
         }

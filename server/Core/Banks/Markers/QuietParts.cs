@@ -19,11 +19,10 @@ internal static class QuietParts
         var open = 0;
         for (var from = 0; from < found.Length;)
         {
-            var (next, links, others, asking) = (from + 1, IsLink(document, from) ? 1 : 0, 0, 0);
+            var (next, links, others) = (from + 1, IsLink(document, from) ? 1 : 0, 0);
             for (; next < found.Length && document.Blocks[next].Kind != BlockKind.Heading; next++)
             {
                 links += IsLink(document, next) ? 1 : 0;
-                asking += document.Blocks[next] is { Kind: BlockKind.Paragraph, LineCount: > 0 } && !IsLink(document, next) && AskingWords.EndsAsking(document.Text, TitleText.Read(document.Text, document.LinesOf(document.Blocks[next])[0]).Title) ? 1 : 0;
                 others += document.Blocks[next].Kind is not (BlockKind.Html or BlockKind.ThematicBreak) && !IsLink(document, next) ? 1 : 0;
             }
 
@@ -39,7 +38,7 @@ internal static class QuietParts
                     open = 0;
                 if (open == 0 && Boilerplate.IsForHelpers(document.Text, title))
                     open = heading.Level;
-                if (isListed || isChapter || open > 0 || (Boilerplate.IsSection(document.Text, title) && (asking < FewAsking || !Boilerplate.IsReading(document.Text, title))))
+                if (isListed || isChapter || open > 0 || (Boilerplate.IsSection(document.Text, title) && !(Boilerplate.IsReading(document.Text, title) && Asks(document, from, next))))
                     Array.Fill(found, true, from, next - from);
             }
 
@@ -71,6 +70,15 @@ internal static class QuietParts
                 open = -1;
             }
         }
+    }
+
+    private static bool Asks(ScannedDocument document, int from, int to)
+    {
+        var asking = 0;
+        for (var block = from + 1; block < to && asking < FewAsking; block++)
+            if (document.Blocks[block] is { Kind: BlockKind.Paragraph, LineCount: > 0 } line && !IsLink(document, block) && AskingWords.EndsAsking(document.Text, TitleText.Read(document.Text, document.LinesOf(line)[0]).Title))
+                asking++;
+        return asking == FewAsking;
     }
 
     private static bool IsQuestion(ScannedDocument document, in Block heading)

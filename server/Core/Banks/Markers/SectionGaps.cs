@@ -36,7 +36,7 @@ internal static class SectionGaps
     private static IEnumerable<QuestionMarker> InEmptyParts(ScannedDocument document, AskingEvidence evidence, List<QuestionMarker> markers, List<MarkerCandidate> candidates, SectionParts parts)
     {
         var taken = new Dictionary<int, (double Weight, List<QuestionMarker> Markers)>();
-        var titles = markers.Select(marker => Words(document.Text, marker)).ToHashSet();
+        var titles = new Lazy<HashSet<string>>(() => [.. markers.Select(marker => Words(document.Text, marker))]);
         foreach (var candidate in candidates.Where(candidate => !candidate.Recognizer.IsLastResort))
         {
             foreach (var group in candidate.Markers.Where(marker => parts.IsEmpty(marker.Block)).GroupBy(marker => parts.Stretch(marker.Block)))
@@ -56,10 +56,10 @@ internal static class SectionGaps
     }
 
     /// <summary>Whether the titles stand below each other with nothing between them, and most of them are questions elsewhere.</summary>
-    private static bool IsContents(string text, List<QuestionMarker> found, HashSet<string> titles)
+    private static bool IsContents(string text, List<QuestionMarker> found, Lazy<HashSet<string>> titles)
     {
         var bare = Enumerable.Range(1, found.Count - 1).Count(index => !HasLetter(text.AsSpan(found[index - 1].Title.End..found[index].Start)));
-        return bare >= LeastAsking * (found.Count - 1) && found.Count(marker => titles.Contains(Words(text, marker))) >= Contents * found.Count;
+        return bare >= LeastAsking * (found.Count - 1) && found.Count(marker => titles.Value.Contains(Words(text, marker))) >= Contents * found.Count;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)
