@@ -10,6 +10,8 @@ internal static class QuestionWording
     /// <summary>More lines than these are not looked at: there is an answer among them.</summary>
     private const int MostLines = 60;
 
+    private const int Few = 3;
+
     private const string Fence = "```";
 
     /// <summary>Words for the code below.</summary>
@@ -45,7 +47,7 @@ internal static class QuestionWording
         return !any && all ? "" : all || (atEnd && isName) ? answer : null;
     }
 
-    /// <summary>Whether all lines with words ask, any, and the last one.</summary>
+    /// <summary>Whether all lines with words ask, any, and the last one, to which the others lead.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="toEnd">Whether the last line matters where another does not ask.</param>
     private static (bool All, bool Any, bool AtEnd) Questions(string text, bool toEnd)
@@ -67,7 +69,8 @@ internal static class QuestionWording
             }
         }
 
-        return (questions == lines, questions > 0, atEnd);
+        // A long text may end with a question that nobody is to answer.
+        return (questions == lines, questions > 0, atEnd && (lines <= Few || questions * 2 >= lines));
     }
 
     private static bool IsCodeOfQuestion(string title, ReadOnlySpan<char> below)

@@ -59,6 +59,7 @@ public sealed class TrapTests
         { "letters behind a number", "## 1. What is A?\n\nx\n\n## 1a. Why B?\n\nx\n\n## 2. How C?\n\nx\n", "1 What is A? +|5 Why B? +|9 How C? +" },
         { "half of a mark for bold", "**Q1. What is A?\n\nx\n\n**Q2. Why B?**\n\nx\n", "1 What is A? +|5 Why B? +" },
         { "follow-up questions instead of an answer", "# Questions\n\n- What is A?\n  - And why is it so?\n- Why B?\n  - It is so.\n", "3 What is A? -|5 Why B? +" },
+        { "an answer that ends with a question", "# Questions\n\n### Globals\n\nThey are everywhere.\n\nThey hide ties.\n\nNobody finds them.\n\nTests need them.\n\nSo who would want them?\n\n### What is A?\n\nx\n\n### Why B?\n\nx\n", "3 Globals +|15 What is A? +|19 Why B? +" },
         { "the code that is asked about", "# Questions\n\n### What does this code print?\n\n```js\n1\n```\n\n### Write a loop\n\n```js\n2\n```\n\n### Explain the following:\n\n```js\n3\n```\n\nIt is three.\n", "3 What does this code print? -|9 Write a loop +|15 Explain the following: +" },
         { "choices without a key", "1. What is A?\n\n   - A. one\n   - B. two\n\n2. Why B?\n\n   - A. one\n   - **B. two**\n\n3. How C?\n\n   - A. one\n   - B. two\n\n   Answer: B\n", "1 What is A? -|6 Why B? +|11 How C? +" },
         { "places that wait for an answer", "## What is A?\n\n```\n[ write here ]\n```\n\n## Why B?\n\n```rust\ntodo!()\n```\n\n## How C?\n\n...\n\n## Who D?\n\n```\n```\n\n## When E?\n\n[an index]\n", "1 What is A? -|7 Why B? -|13 How C? -|17 Who D? -|22 When E? -" },
