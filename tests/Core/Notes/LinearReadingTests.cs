@@ -20,7 +20,7 @@ public sealed class LinearReadingTests
         "FLASK_ENV=x ", "FLASK_ENV=x\n\n", "Q1. What?\n\n", "## 1. What?\n\n", "Q1 ", "a-", "app.", "> ", "- ", "# a\n", "---\na: b\n", "`", "[[", "]]", "*", "\U0001F600 ",
         "  - What?\n", "> > > What?\n", "## What?\n", "1. What is A?\n", "\t1.\tWhat?\n", "What?::", "What?\n?\n", "<details><summary>What?", "<h3>What?", "<li>", "<li>\n", "<li>What?</li>\n", "**What?** ", "* [What?](#a)\n", "What ⭐",
         "> What is A?\n\n", "What is A?\nAnswer: a\n\n", "A. a\nB. b\n", "What is A?\n\n", "<details><summary>a</summary>\n\n", "- #card What?\n", "What is A?;;a\n", "## 3 What?\n", "1. [What?](http://a)\n",
-        "- What?\n  - Why?\n", "## What?\n\n```\nx\n```\n", "第1题：a\n", "## a\n\n- b\n", "## What?\n\n- b:\n  - Why?\n", "## 1. What?\n\nWhy not?\n\n", "## a\n\n1. What?\n2. Why?\n", "**Q. a\n\n",
+        "- What?\n  - Why?\n", "## What?\n\n```\nx\n```\n", "第1题：a\n", "## a\n\n- b\n", "## What?\n\n- b:\n  - Why?\n", "## 1. What?\n\nWhy not?\n\n", "## a\n\n1. What?\n2. Why?\n", "**Q. a\n\n", "**a** [",
     ];
 
     public static TheoryData<string> HostileKinds => [.. HostileText.Sizes.Keys];

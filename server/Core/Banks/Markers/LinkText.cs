@@ -9,8 +9,13 @@ internal static class LinkText
         ["answer", "answers", "ans", "read", "more", "see", "here", "learn", "link", "source", "reference", "references", "watch", "video", "blog", "article", "solution", "click", "check", "the", "from", "and", "this", "on", "链接", "答案", "ссылка", "ответ", "링크"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every bracket looks for its end: what is longer is no line of links, and would be walked through again for each of them.</summary>
+    private const int Longest = 1000;
+
     public static bool Is(ReadOnlySpan<char> text)
     {
+        if (text.Length > Longest)
+            return false;
         var (links, from) = (0, 0);
         for (var at = 0; at < text.Length; at++)
         {
